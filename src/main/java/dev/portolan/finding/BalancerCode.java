@@ -1,0 +1,33 @@
+package dev.portolan.finding;
+
+/** What can be wrong in the area {@code balancer}. */
+public enum BalancerCode implements Code {
+    NO_LISTENER(Severity.ERROR),
+    NO_TARGET(Severity.ERROR),
+    WRONG_BROKER(Severity.ERROR),
+    CROSS_ZONE_OFF(Severity.ERROR),
+    HAIRPIN(Severity.ERROR),
+    STALE_TARGET(Severity.ERROR),
+    WRONG_TARGET_PORT(Severity.ERROR),
+    PROXY_PROTOCOL(Severity.ERROR),
+    HEALTH_CHECK_DENIED(Severity.WARNING),
+    CLIENT_ADDRESS_OVER_TRANSIT(Severity.ERROR),
+    ZONE_NOT_SERVED(Severity.ERROR),
+    TLS_MISMATCH(Severity.ERROR);
+
+    private final Severity severity;
+
+    BalancerCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String area() {
+        return "balancer";
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

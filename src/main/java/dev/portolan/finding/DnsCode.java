@@ -1,0 +1,27 @@
+package dev.portolan.finding;
+
+/** What can be wrong in the area {@code dns}. */
+public enum DnsCode implements Code {
+    UNRESOLVED(Severity.ERROR),
+    ZONE_NOT_ASSOCIATED(Severity.ERROR),
+    PLACEHOLDER(Severity.ERROR),
+    WRONG_ADDRESS(Severity.ERROR),
+    RESOLUTION_OFF(Severity.ERROR),
+    CNAME_LOOP(Severity.ERROR);
+
+    private final Severity severity;
+
+    DnsCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String area() {
+        return "dns";
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

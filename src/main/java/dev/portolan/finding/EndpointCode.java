@@ -1,0 +1,31 @@
+package dev.portolan.finding;
+
+/** What can be wrong in the area {@code endpoint}. */
+public enum EndpointCode implements Code {
+    NOT_ACCEPTED(Severity.ERROR),
+    PRINCIPAL_NOT_ALLOWED(Severity.ERROR),
+    REGION_MISMATCH(Severity.ERROR),
+    ZONE_MISMATCH(Severity.ERROR),
+    ONE_WAY(Severity.ERROR),
+    NO_BACKEND(Severity.ERROR),
+    AMBIGUOUS_BALANCER(Severity.ERROR),
+    PORT_NOT_MAPPED(Severity.ERROR),
+    FAMILY_UNSUPPORTED(Severity.ERROR),
+    PRIVATE_NAME_UNVERIFIED(Severity.ERROR);
+
+    private final Severity severity;
+
+    EndpointCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String area() {
+        return "endpoint";
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.portolan.finding;
+
+/** What can be wrong in the area {@code security}. */
+public enum SecurityCode implements Code {
+    INGRESS_DENIED(Severity.ERROR),
+    EGRESS_DENIED(Severity.ERROR),
+    ACL_DENIED(Severity.ERROR),
+    REFERENCE_NOT_PRESERVED(Severity.ERROR),
+    NO_RULES(Severity.ERROR);
+
+    private final Severity severity;
+
+    SecurityCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String area() {
+        return "security";
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.portolan.launcher;
+
+/** Where the program starts. */
+public final class Main {
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        System.out.println("Portolan");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.portolan.model;
+
+import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Part;
+import dev.portolan.model.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One small step from a topology to another, as a value: what a repair is made of. */
+public sealed interface Change {
+
+    Topology applyTo(Topology before);
+
+    /** Adds an element, or replaces the one of its id. */
+    record Put(Element element) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            return before.with(element);
+        }
+    }
+
+    /** Takes an element away with all that cannot do without it. */
+    record Remove(Id<?> id) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            return before.contains(id) ? Removal.of(before, id).after() : before;
+        }
+    }
+
+    /** Sets one part of an element. */
+    record Set(Id<?> id, String part, Object value) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            return amend(before, id, part, value);
+        }
+    }
+
+    /** Adds an item at the end of a list part, once. */
+    record Add(Id<?> id, String part, Object item) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            List<Object> items = new ArrayList<>(items(before, id, part));
+            if (!items.contains(item)) {
+                items.add(item);
+            }
+            return amend(before, id, part, items);
+        }
+    }
+
+    /** Puts an item in front of a list part, once. */
+    record AddFirst(Id<?> id, String part, Object item) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            List<Object> items = new ArrayList<>(items(before, id, part));
+            items.remove(item);
+            items.addFirst(item);
+            return amend(before, id, part, items);
+        }
+    }
+
+    /** Takes an item out of a list part. */
+    record Drop(Id<?> id, String part, Object item) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            List<Object> items = new ArrayList<>(items(before, id, part));
+            items.removeIf(each -> Objects.equals(each, item));
+            return amend(before, id, part, items);
+        }
+    }
+
+    /** Puts one item of a list part in the place of another. */
+    record Swap(Id<?> id, String part, Object old, Object replacement) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            List<Object> items = new ArrayList<>(items(before, id, part));
+            items.replaceAll(each -> Objects.equals(each, old) ? replacement : each);
+            return amend(before, id, part, items);
+        }
+    }
+
+    private static List<?> items(Topology before, Id<?> id, String part) {
+        Optional<Element> element = before.find(id.as());
+        if (element.isEmpty()) {
+            return List.of();
+        }
+        Object value = Shape.of((Record) element.get()).part(part).of((Record) element.get());
+        return value instanceof Optional<?> optional ? optional.isPresent() ? (List<?>) optional.get() : List.of()
+                : (List<?>) value;
+    }
+
+    private static Topology amend(Topology before, Id<?> id, String part, Object value) {
+        Optional<Element> found = before.find(id.as());
+        if (found.isEmpty()) {
+            return before;
+        }
+        Record element = (Record) found.get();
+        Shape<Record> shape = Shape.of(element);
+        Part slot = shape.part(part);
+        boolean wrap = Shape.raw(slot.type()) == Optional.class && !(value instanceof Optional<?>);
+        return before.with((Element) shape.with(element, part, wrap ? Optional.of(value) : value));
+    }
+}

@@ -1,0 +1,22 @@
+/** Portolan: a topology designer for Kafka connectivity. */
+module dev.portolan {
+    requires inet.ipaddr;
+    requires info.picocli;
+    requires org.jfree.svg;
+    requires org.slf4j;
+    requires tools.jackson.core;
+    requires java.desktop;
+
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires javafx.swing;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+
+    requires com.google.common;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
+    requires org.eclipse.elk.alg.layered;
+}
