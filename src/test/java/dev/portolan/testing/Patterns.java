@@ -2,7 +2,6 @@ package dev.portolan.testing;
 
 import dev.portolan.model.Broker;
 import dev.portolan.model.ClusterKind;
-import dev.portolan.model.Endpoint;
 import dev.portolan.model.Listener;
 import dev.portolan.model.Network;
 import dev.portolan.model.Subnet;
@@ -22,7 +21,8 @@ public final class Patterns {
         return sketch -> {
             Sketch drawn = sketch;
             for (int i = 0; i < 3; i++) {
-                drawn = drawn.subnet(network + "-" + LETTERS.get(i), network, prefix(sketch, network) + i + ".0/24", "az" + (i + 1));
+                String block = prefix(sketch, network) + i + ".0/24";
+                drawn = drawn.subnet(network + "-" + LETTERS.get(i), network, block, "az" + (i + 1));
             }
             return drawn;
         };
@@ -40,8 +40,9 @@ public final class Patterns {
             String port = listener.substring(listener.lastIndexOf(' ') + 1);
             for (int i = 0; i < 3; i++) {
                 String name = "b-" + (i + 1) + "." + cluster + ".example";
-                placed = placed.broker(cluster + "-" + (i + 1), network + "-" + LETTERS.get(i), prefix(sketch, network) + i + ".11",
-                        listener + " as " + name + ":" + port).with(cluster + "-" + (i + 1), "names", name);
+                String broker = cluster + "-" + (i + 1);
+                placed = placed.broker(broker, network + "-" + LETTERS.get(i), prefix(sketch, network) + i + ".11",
+                        listener + " as " + name + ":" + port).with(broker, "names", name);
             }
             return placed;
         };
@@ -56,7 +57,7 @@ public final class Patterns {
         return sketch -> {
             Broker first = sketch.get(Broker.class, cluster + "-1");
             Listener listener = first.listeners().getFirst();
-            String provider = sketch.draft().get(sketch.get(Subnet.class, first.place().value()).network()).id().value();
+            String provider = sketch.get(Subnet.class, first.place().value()).network().value();
             String[] targets = {target(cluster, 1, listener), target(cluster, 2, listener), target(cluster, 3, listener)};
             Sketch drawn = sketch.balancer("nlb", provider, nodes(sketch, provider, 21)).with("nlb", "crossZone", "on")
                     .forward("nlb", listener.port().number(), targets);
@@ -78,7 +79,7 @@ public final class Patterns {
         return sketch -> {
             Broker first = sketch.get(Broker.class, cluster + "-1");
             Listener listener = first.listeners().getFirst();
-            String provider = sketch.draft().get(sketch.get(Subnet.class, first.place().value()).network()).id().value();
+            String provider = sketch.get(Subnet.class, first.place().value()).network().value();
             Sketch drawn = sketch.zone("phz", cluster + ".example", consumer);
             for (int i = 1; i <= 3; i++) {
                 drawn = drawn.balancer("nlb-" + i, provider, nodes(sketch, provider, 20 + i)).with("nlb-" + i, "crossZone", "on")
@@ -96,7 +97,7 @@ public final class Patterns {
         return sketch -> {
             Sketch drawn = sketch.zone("phz", cluster + ".example", consumer);
             for (int i = 1; i <= 3; i++) {
-                drawn = drawn.record("phz", "ALIAS b-" + i + "." + cluster + ".example " + sketch.get(Endpoint.class, "vpce").id());
+                drawn = drawn.record("phz", "ALIAS b-" + i + "." + cluster + ".example vpce");
             }
             return drawn;
         };

@@ -115,7 +115,8 @@ public final class Sketch {
 
     public Sketch network(NetworkKind kind, String id, String... cidrs) {
         boolean owned = kind != NetworkKind.INTERNET && kind != NetworkKind.ON_PREMISES;
-        return put(Network.class, id, "kind", kind, "provider", owned ? provider : Provider.SELF_HOSTED, "cidrs", List.of(cidrs),
+        return put(Network.class, id, "kind", kind, "cidrs", List.of(cidrs),
+                "provider", owned ? provider : Provider.SELF_HOSTED,
                 "account", owned ? id("account") : Optional.empty(), "region", owned ? id("region") : Optional.empty())
                 .naming("network", id);
     }
@@ -144,8 +145,9 @@ public final class Sketch {
 
     /** A security group of rules such as {@code in 9094 10.1.0.0/16}, {@code out all 0.0.0.0/0} or {@code out none}. */
     public Sketch group(String id, String network, String... rules) {
-        Object egress = Arrays.stream(rules).anyMatch(rule -> rule.startsWith("out ")) ? saying("out ", rules) : Optional.empty();
-        return put(SecurityGroup.class, id, "network", network, "ingress", saying("in ", rules), "egress", egress);
+        boolean stated = Arrays.stream(rules).anyMatch(rule -> rule.startsWith("out "));
+        return put(SecurityGroup.class, id, "network", network, "ingress", saying("in ", rules),
+                "egress", stated ? saying("out ", rules) : Optional.empty());
     }
 
     /** A network ACL of entries such as {@code in 100 allow 9094 10.1.0.0/16}, for the subnets named by {@code with}. */

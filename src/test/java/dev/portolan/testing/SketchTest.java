@@ -21,7 +21,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {
-    private static final Sketch PEERED = Sketch.aws().vpc("kafka", "10.0.0.0/16").then(threeBrokers("demo", "kafka", "CLIENT SSL 9094"))
+    private static final Sketch PEERED = Sketch.aws()
+            .vpc("kafka", "10.0.0.0/16").then(threeBrokers("demo", "kafka", "CLIENT SSL 9094"))
             .vpc("apps", "10.1.0.0/16").subnet("apps-a", "10.1.0.0/24", "az1").client("app", "apps-a", "10.1.0.5")
             .peering("pcx", "kafka", "apps").routes("apps-a", "10.0.0.0/16 -> pcx").routes("kafka-a", "10.1.0.0/16 -> pcx")
             .connect("app", "demo", "b-1.demo.example:9094");
@@ -29,7 +30,8 @@ class SketchTest {
     @Test
     void everyKindOfElementCanBeDrawn() {
         Topology all = PEERED.account("acc", "111111111111").region("us-east-1").then(hub("tgw", "kafka", "apps"))
-                .transitTable("tgw-rt", "tgw", "10.0.0.0/16 -> tgw-kafka").transit("tgw-2").transitPeering("tgw-peer", "tgw", "tgw-2")
+                .transitTable("tgw-rt", "tgw", "10.0.0.0/16 -> tgw-kafka")
+                .transit("tgw-2").transitPeering("tgw-peer", "tgw", "tgw-2")
                 .then(singleBalancer("demo", "apps")).group("sg", "kafka", "in 9094 10.1.0.0/16", "out none")
                 .acl("nacl", "kafka", "in 100 allow all 0.0.0.0/0", "out 100 deny udp 53 10.0.0.0/8")
                 .site("dc", "192.168.0.0/16").line("dx", LineKind.DIRECT_CONNECT, "dc", "kafka")
@@ -43,20 +45,24 @@ class SketchTest {
         Sketch base = PEERED.vpc("far", "10.2.0.0/16").then(threeSubnets("far"));
 
         assertThat(base.then(balancerPerBroker("demo", "far")).topology().all(EndpointService.class)).hasSize(3);
-        assertThat(base.then(singleBalancer("demo", "far")).get(Broker.class, "demo-3").listeners().getFirst().dialledPort().number())
-                .isEqualTo(8445);
+        Broker third = base.then(singleBalancer("demo", "far")).get(Broker.class, "demo-3");
+        assertThat(third.listeners().getFirst().dialledPort().number()).isEqualTo(8445);
     }
 
     @Test
     void aReferenceToNothingIsRefused() {
-        assertThatThrownBy(() -> PEERED.groups("demo-1", "sg").topology()).hasMessageContaining("demo-1.securityGroups[0] names sg");
-        assertThatThrownBy(() -> PEERED.groups("demo-1", "pcx").topology()).hasMessageContaining("no SecurityGroup");
+        assertThatThrownBy(() -> PEERED.groups("demo-1", "sg").topology())
+                .hasMessageContaining("demo-1.securityGroups[0] names sg");
+        assertThatThrownBy(() -> PEERED.groups("demo-1", "pcx").topology())
+                .hasMessageContaining("no SecurityGroup");
     }
 
     @Test
     void aChangeThatChangesNothingIsRefused() {
-        assertThatThrownBy(() -> PEERED.drop("apps-a-rt", "routes", "10.9.0.0/16 -> pcx")).hasMessageContaining("changes nothing");
-        assertThatThrownBy(() -> PEERED.with("app", "resolver", "network")).hasMessageContaining("changes nothing");
+        assertThatThrownBy(() -> PEERED.drop("apps-a-rt", "routes", "10.9.0.0/16 -> pcx"))
+                .hasMessageContaining("changes nothing");
+        assertThatThrownBy(() -> PEERED.with("app", "resolver", "network"))
+                .hasMessageContaining("changes nothing");
     }
 
     @Test
