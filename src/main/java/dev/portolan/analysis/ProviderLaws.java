@@ -7,12 +7,6 @@ import dev.portolan.model.Toggle;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.fact.Fact;
 import dev.portolan.model.fact.FactSheet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,17 +49,12 @@ public record ProviderLaws(Provider provider, Fact<Toggle> crossZoneDefault, Fac
     }
 
     private static Map<Provider, ProviderLaws> read() {
-        try (InputStream file = ProviderLaws.class.getResourceAsStream("laws.properties");
-                Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            FactSheet sheet = FactSheet.read(text);
-            Map<Provider, ProviderLaws> laws = new EnumMap<>(Provider.class);
-            for (Provider provider : Provider.values()) {
-                laws.put(provider, of(provider, sheet));
-            }
-            return laws;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the laws of the providers cannot be read", e);
+        FactSheet sheet = FactSheet.beside(ProviderLaws.class, "laws.properties");
+        Map<Provider, ProviderLaws> laws = new EnumMap<>(Provider.class);
+        for (Provider provider : Provider.values()) {
+            laws.put(provider, of(provider, sheet));
         }
+        return laws;
     }
 
     private static ProviderLaws of(Provider provider, FactSheet sheet) {

@@ -2,13 +2,18 @@ package dev.portolan.model.fact;
 
 import dev.portolan.model.shape.Term;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -28,6 +33,19 @@ public final class FactSheet {
 
     private FactSheet(NavigableMap<String, Fact<String>> facts) {
         this.facts = facts;
+    }
+
+    /**
+     * The sheet in a file that stands beside a class on the class or module path.
+     *
+     * @throws IllegalArgumentException as {@link #read} does
+     */
+    public static FactSheet beside(Class<?> reader, String file) {
+        try (InputStream bytes = reader.getResourceAsStream(file)) {
+            return read(new InputStreamReader(Objects.requireNonNull(bytes, file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the facts in " + file + " cannot be read", e);
+        }
     }
 
     /**
