@@ -1,4 +1,4 @@
-package dev.portolan.analysis;
+package dev.portolan.analysis.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

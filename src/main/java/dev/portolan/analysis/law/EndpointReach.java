@@ -1,4 +1,4 @@
-package dev.portolan.analysis;
+package dev.portolan.analysis.law;
 
 import dev.portolan.model.shape.Term;
 
