@@ -127,7 +127,8 @@ public final class DesignSchema {
 
     private static Json.Fields noted(Notation notation) {
         Json.Fields number = Json.object().put("type", "integer")
-                .put("minimum", Json.of(notation.numbers() == Notation.Numbers.ONLY ? 1 : 0)).put("maximum", Json.of(65535)).done();
+                .put("minimum", Json.of(notation.numbers() == Notation.Numbers.ONLY ? 1 : 0))
+                .put("maximum", Json.of(65535)).done();
         Json.Building text = Json.object().put("type", "string");
         if (!notation.pattern().isEmpty()) {
             text.put("pattern", notation.pattern());

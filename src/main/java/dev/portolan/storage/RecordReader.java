@@ -62,7 +62,8 @@ final class RecordReader {
             } else if (values[part.index()] == null) {
                 if (part.required()) {
                     String near = Nearest.to(part.name(), unknown.keySet()).map(n -> ", unless '" + n + "' is it").orElse("");
-                    throw Refusal.at(parser, start, "'" + part.name() + "' is missing" + near, "add it: " + lower(part.meaning()));
+                    String problem = "'" + part.name() + "' is missing" + near;
+                    throw Refusal.at(parser, start, problem, "add it: " + lower(part.meaning()));
                 }
                 values[part.index()] = part.unsaid();
             }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,26 +75,28 @@ class DesignFilesTest {
         byte[] before = Files.readAllBytes(file);
         Network network = Shape.of(Network.class).create(Map.of("id", Id.of("n")));
         Design dangling = Design.of("x", Topology.of(List.of(Shape.of(network).with(network, "account",
-                java.util.Optional.of(Id.of("gone"))))));
+                Optional.of(Id.of("gone"))))));
         assertThatThrownBy(() -> DesignFiles.save(file, dangling)).isInstanceOf(DesignFault.class)
                 .hasMessageContaining("topology.networks[0].account: no element has the id 'gone'");
         Network taken = Shape.of(network).with(network, "extra", Extra.of(Map.of("kind", "1")));
         assertThatThrownBy(() -> DesignFiles.save(file, Design.of("x", Topology.of(List.of(taken)))))
                 .isInstanceOf(DesignFault.class).hasMessageContaining("'kind'");
         Design wordy = Design.of("x".repeat(Limits.TEXT + 1), Topology.EMPTY);
-        assertThatThrownBy(() -> DesignFiles.save(file, wordy)).isInstanceOf(DesignFault.class).hasMessageContaining("longer than");
+        assertThatThrownBy(() -> DesignFiles.save(file, wordy)).isInstanceOf(DesignFault.class)
+                .hasMessageContaining("longer than");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test
     void aRuleNamesABlockOrAGroup() {
-        SecurityRule rule = Shape.of(SecurityRule.class).create(Map.of("cidr", java.util.Optional.empty(), "group", java.util.Optional.empty()));
+        SecurityRule rule = Shape.of(SecurityRule.class).create(Map.of());
         assertThatThrownBy(() -> RecordWriter.record(rule)).hasMessageContaining("exactly one of cidr, group");
     }
 
     @Test
     void saysWhatCannotBeRead() {
-        assertThatThrownBy(() -> DesignFiles.read(dir)).isInstanceOf(DesignFault.class).hasMessageContaining("this is a directory");
+        assertThatThrownBy(() -> DesignFiles.read(dir)).isInstanceOf(DesignFault.class)
+                .hasMessageContaining("this is a directory");
         assertThatThrownBy(() -> DesignFiles.read(dir.resolve("none"))).isInstanceOf(DesignFault.class)
                 .hasMessageContaining("there is no such file or directory");
     }

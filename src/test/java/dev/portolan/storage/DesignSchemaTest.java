@@ -1,6 +1,7 @@
 package dev.portolan.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -50,7 +51,8 @@ class DesignSchemaTest {
 
     @Test
     void itRefusesWhatTheReaderRefuses() {
-        for (String topology : List.of("{'networks': [{}]}", "{'networks': [{'id': '-x'}]}", "{'clusters': [{'id': 'c', 'kind': 'x'}]}",
+        for (String topology : List.of("{'networks': [{}]}", "{'networks': [{'id': '-x'}]}",
+                "{'clusters': [{'id': 'c', 'kind': 'x'}]}",
                 "{'networks': [{'id': 'n', 'cidrs': ['10.0.0.0']}]}", "{'networks': [{'id': 'n', 'dnsSupport': 'on'}]}",
                 "{'networks': [{'id': 'n', 'account': null}]}", "{'networks': {}}",
                 "{'networks': [{'id': 'n'}], 'securityGroups': [{'id': 'g', 'network': 'n', 'ingress': [{}]}]}",
@@ -58,8 +60,8 @@ class DesignSchemaTest {
                         + "[{'cidr': '::/0', 'group': 'g'}]}]}")) {
             String text = "{\"portolan\": 1, \"topology\": " + topology.replace('\'', '"') + "}";
             assertThat(schema.validate(text, InputFormat.JSON)).as(text).isNotEmpty();
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                    () -> DesignReader.read("file", text.getBytes(StandardCharsets.UTF_8)))).as(text).isInstanceOf(DesignFault.class);
+            assertThatThrownBy(() -> DesignReader.read("file", text.getBytes(StandardCharsets.UTF_8))).as(text)
+                    .isInstanceOf(DesignFault.class);
         }
     }
 }
