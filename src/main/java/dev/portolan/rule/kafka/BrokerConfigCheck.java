@@ -33,9 +33,15 @@ public final class BrokerConfigCheck {
         return malformed.isEmpty() ? MEANING.stream().flatMap(rule -> rule.check(config)).toList() : malformed;
     }
 
+    /** As {@link #of}, with what the well-formed rest means together even where something is ill-formed. */
+    static List<Violation> thorough(Map<String, String> properties, KafkaVersion version) {
+        BrokerConfig config = new BrokerConfig(properties, version);
+        return Stream.concat(FORM.stream(), MEANING.stream()).flatMap(rule -> rule.check(config)).toList();
+    }
+
     /** Whether the server's configuration class takes them. */
     public static boolean accepts(Map<String, String> properties, KafkaVersion version) {
-        return Stream.of(of(properties, version)).flatMap(List::stream)
+        return of(properties, version).stream()
                 .noneMatch(violation -> violation.stage() == Violation.Stage.CONFIGURATION);
     }
 }

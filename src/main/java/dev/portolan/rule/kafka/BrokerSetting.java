@@ -74,7 +74,7 @@ public enum BrokerSetting {
     /** Whether servers of that version read the key at all: what they do not know they ignore. */
     public boolean knownTo(KafkaVersion version) {
         return switch (this) {
-            case CONTROLLER_QUORUM_BOOTSTRAP_SERVERS -> version.knowsDynamicQuorum();
+            case CONTROLLER_QUORUM_BOOTSTRAP_SERVERS -> version.atLeast(3, 8);
             case CONTROLLER_QUORUM_AUTO_JOIN -> version.atLeast(4, 2);
             case BROKER_ID_GENERATION, RESERVED_BROKER_MAX_ID, CONTROL_PLANE_LISTENER_NAME, INTER_BROKER_PROTOCOL_VERSION,
                  ZOOKEEPER_CONNECT, ZOOKEEPER_MIGRATION -> version.knowsZooKeeper();

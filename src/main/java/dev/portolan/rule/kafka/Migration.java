@@ -25,7 +25,7 @@ final class Migration implements BrokerRule {
         Stream<Violation> protocol = BrokerRule.unless(ProtocolVersion.atLeast(config, new KafkaVersion(3, 4, 0)),
                 () -> Violation.of(KafkaCode.MIGRATION_PROTOCOL_VERSION, BrokerSetting.INTER_BROKER_PROTOCOL_VERSION,
                         config.text(BrokerSetting.INTER_BROKER_PROTOCOL_VERSION)));
-        Stream<Violation> id = BrokerRule.unless(!config.version().atLeast(3, 8) || config.nodeId() >= 0,
+        Stream<Violation> id = BrokerRule.unless(!config.version().atLeast(3, 9) || config.nodeId() >= 0,
                 () -> Violation.of(KafkaCode.NODE_ID_MISSING, BrokerSetting.BROKER_ID));
         return Stream.of(quorum, names, protocol, id).flatMap(each -> each);
     }

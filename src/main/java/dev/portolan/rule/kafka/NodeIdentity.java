@@ -9,10 +9,9 @@ final class NodeIdentity implements BrokerRule {
     @Override
     public Stream<Violation> check(BrokerConfig config) {
         int broker = config.number(BrokerSetting.BROKER_ID);
-        if (broker != config.nodeId()) {
-            return Stream.of(Violation.of(KafkaCode.NODE_ID_MISMATCH, BrokerSetting.BROKER_ID, config.nodeId(), broker));
-        }
-        return BrokerRule.unless(!config.isKRaft() || config.nodeId() >= 0,
-                () -> Violation.of(KafkaCode.NODE_ID_MISSING, BrokerSetting.NODE_ID));
+        Stream<Violation> same = BrokerRule.unless(broker == config.nodeId(),
+                () -> Violation.of(KafkaCode.NODE_ID_MISMATCH, BrokerSetting.BROKER_ID, config.nodeId(), broker));
+        return Stream.concat(same, BrokerRule.unless(!config.isKRaft() || config.nodeId() >= 0,
+                () -> Violation.of(KafkaCode.NODE_ID_MISSING, BrokerSetting.NODE_ID)));
     }
 }

@@ -13,6 +13,7 @@ final class Quorum implements BrokerRule {
     }
 
     static boolean isKnown(BrokerConfig config) {
-        return !config.voters().isEmpty() || !config.items(BrokerSetting.CONTROLLER_QUORUM_BOOTSTRAP_SERVERS).isEmpty();
+        return !config.voters().isEmpty() || config.version().knowsDynamicQuorum()
+                && !config.items(BrokerSetting.CONTROLLER_QUORUM_BOOTSTRAP_SERVERS).isEmpty();
     }
 }

@@ -40,6 +40,8 @@ enum Mutation {
     PROTOCOL_MAP((file, random) -> append(file, random, "listener.security.protocol.map", "X:TLS", "X:plaintext", "X:", "X",
             ":PLAINTEXT", "internal:PLAINTEXT", "EXTERNAL:SASL_SSL", "INTERNAL:SSL", "CONTROLLER:SSL", "A:B:SSL", "X:sasl_ssl",
             "PLAINTEXT:PLAINTEXT", "INTERNAL:SASL_PLAINTEXT", "Y:NONE,Y:SSL")),
+    PROTOCOL_MAP_FORM((file, random) -> append(file, random, "listener.security.protocol.map", "X", ":SSL", "control:SSL,Control:SSL",
+            "Z:SSL,,Y:SSL", "Z : SSL ")),
     PROTOCOL_MAP_CHANGED((file, random) -> replaceOne(file, random, "listener.security.protocol.map", "PLAINTEXT:SASL_SSL",
             "CONTROLLER:SASL_PLAINTEXT", "OTHER:SSL", "EXTERNAL:Kerberos", "INTERNAL:SSL")),
     PROTOCOL_MAP_GONE((file, random) -> file.remove("listener.security.protocol.map")),
@@ -57,8 +59,8 @@ enum Mutation {
     MECHANISMS((file, random) -> {
         file.put("sasl.enabled.mechanisms", either(random, "PLAIN", "SCRAM-SHA-512", "GSSAPI", "PLAIN, GSSAPI", "", "PLAIN,PLAIN"));
         maybe(random, () -> file.put("sasl.mechanism.inter.broker.protocol", either(random, "PLAIN", "GSSAPI", "SCRAM-SHA-256")));
-        maybe(random, () -> file.put("listener.security.protocol.map", "INTERNAL:SASL_SSL,EXTERNAL:SSL,CONTROLLER:PLAINTEXT,"
-                + "PLAINTEXT:SASL_PLAINTEXT,PLANE:SSL"));
+        maybe(random, () -> file.put("listener.security.protocol.map",
+                "INTERNAL:SASL_SSL,EXTERNAL:SSL,CONTROLLER:PLAINTEXT,PLAINTEXT:SASL_PLAINTEXT,PLANE:SSL"));
     }),
     OWN_MECHANISMS((file, random) -> file.put("listener.name." + either(random, "internal", "external", "INTERNAL")
             + ".sasl.enabled.mechanisms", either(random, "PLAIN", "SCRAM-SHA-512", "GSSAPI,PLAIN", ",", ""))),
@@ -81,6 +83,12 @@ enum Mutation {
     CONTROLLER_NAMES((file, random) -> file.put("controller.listener.names", either(random, "CONTROLLER", "controller", "",
             "CONTROLLER,INTERNAL", "CONTROLLER, EXTERNAL", "CONTROLLER,CONTROLLER", "INTERNAL", "PLAINTEXT", "OTHER", "SSL",
             "CONTROLLER,", ",CONTROLLER", "controller,CONTROLLER", "INTERNAL,EXTERNAL,CONTROLLER", "CONTROLLER,OTHER"))),
+    CONTROLLER_NAMES_SPELLED((file, random) -> file.put("controller.listener.names", either(random, "controller", "Controller",
+            "controller,CONTROLLER", "CONTROLLER,controller"))),
+    CONTROLLER_BETWEEN_BROKERS((file, random) -> {
+        file.remove("security.inter.broker.protocol");
+        file.put("inter.broker.listener.name", either(random, "CONTROLLER", "controller"));
+    }),
     CONTROLLER_NAMES_UNSET((file, random) -> file.remove("controller.listener.names")),
     CONTROLLER_EXTRA_LISTENER((file, random) -> append(file, random, "listeners", "EXTERNAL://10.0.0.1:39095",
             "CONTROLLER2://10.0.0.1:29093", "CONTROLLER://10.0.0.1:29094", "INTERNAL://10.0.0.1:9091")),
@@ -97,6 +105,7 @@ enum Mutation {
             "1@10.0.0.1", "10.0.0.1:29092", "1@10.0.0.1:29092", "11@10.0.0.1:29092", "1@0.0.0.0:29092", "2@0.0.0.0:29092", "1@:29092",
             "1@2@10.0.0.1:29092", "1@10.0.0.1:99999", "1@[::1]:29092", "-1@10.0.0.1:29092", "1@localhost:x", "01@10.0.0.1:1",
             "1@b1.unique_name.invalid:29092", "1@10.0.0.1:99999999999", "1@a/b:29092", "1@http://10.0.0.1:29092", "1@0.0.0.0:0", "1@")),
+    VOTER_NOWHERE((file, random) -> append(file, random, "controller.quorum.voters", "7@0.0.0.0:29092", "1@0.0.0.0:29092")),
     VOTER_TWICE((file, random) -> append(file, random, "controller.quorum.voters", "1@10.9.9.9:29092", "4@10.0.0.4:29092",
             "11@10.0.0.12:29092", "11@{b11}:29092")),
     ROLES((file, random) -> file.put("process.roles", either(random, "broker", "controller", "broker,controller", "",
@@ -107,6 +116,11 @@ enum Mutation {
     BROKER_ID((file, random) -> {
         file.put("broker.id", either(random, "1", "11", "-1", "-2", "1000", "1001", "b"));
         maybe(random, () -> file.put("node.id", file.get("broker.id")));
+    }),
+    ID_RANGE((file, random) -> {
+        file.remove("node.id");
+        file.put("broker.id", either(random, "1000", "1001", "-1", "-2"));
+        maybe(random, () -> file.put("broker.id.generation.enable", "false"));
     }),
     NODE_ID_UNSET((file, random) -> {
         file.remove("node.id");
@@ -119,7 +133,7 @@ enum Mutation {
     }),
     CONTROL_PLANE((file, random) -> file.put("control.plane.listener.name", either(random, "CONTROLLER", "PLANE", "plane",
             "EXTERNAL", "INTERNAL", "PLAINTEXT", "NOWHERE", ""))),
-    AUTO_JOIN((file, random) -> file.put("controller.quorum.auto.join.enable", either(random, "true", "false", "TRUE", "maybe"))),
+    AUTO_JOIN((file, random) -> file.put("controller.quorum.auto.join.enable", either(random, "true", "true", "TRUE", "false", "maybe"))),
     ZOOKEEPER_CONNECT((file, random) -> {
         file.remove("zookeeper.connect");
         maybe(random, () -> file.put("zookeeper.connect", either(random, "10.0.0.5:2181/kafka", "")));
@@ -128,6 +142,10 @@ enum Mutation {
         file.put("zookeeper.metadata.migration.enable", either(random, "true", "true", "false", "on"));
         maybe(random, () -> file.put("zookeeper.connect", "10.0.0.5:2181"));
         maybe(random, () -> file.put("controller.listener.names", either(random, "CONTROLLER", "")));
+    }),
+    MIGRATION_PROTOCOL((file, random) -> {
+        file.put("zookeeper.metadata.migration.enable", "true");
+        file.put("inter.broker.protocol.version", either(random, "3.3", "2.8", "3.4"));
     }),
     PROTOCOL_VERSION((file, random) -> file.put("inter.broker.protocol.version", either(random, "2.8", "3.3", "3.4", "3.4-IV0",
             "3.7", "3.0", "3.0-IV0", "2.8.1", "3.5.1", "newest", "5.0", "3.6-IV2", "1.2", "0.11.0", "3.12")));
@@ -157,7 +175,7 @@ enum Mutation {
     }
 
     private static void replaceOne(Map<String, String> file, Random random, String key, String... choices) {
-        List<String> items = new ArrayList<>(Arrays.asList(file.getOrDefault(key, "").split(",")));
+        List<String> items = new ArrayList<>(Arrays.asList(file.getOrDefault(key, "").split(",", -1)));
         items.set(random.nextInt(items.size()), either(random, choices));
         file.put(key, String.join(",", items));
     }
