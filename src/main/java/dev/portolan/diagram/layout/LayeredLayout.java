@@ -114,7 +114,7 @@ final class LayeredLayout {
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
         node.setProperty(LayeredOptions.SPACING_PORT_PORT, 12.0);
-        node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
         node.setProperty(LayeredOptions.FEEDBACK_EDGES, true);
     }
 
