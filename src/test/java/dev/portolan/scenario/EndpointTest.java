@@ -34,7 +34,7 @@ class EndpointTest extends ScenarioTable {
             .connect("app", "demo", BOOTSTRAP);
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(consent(), regions(), zones(), groups(), shapes(), direction()).flatMap(each -> each);
+        return Stream.of(consent(), regions(), zones(), groups(), shutGroups(), shapes(), direction()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> consent() {
@@ -103,7 +103,11 @@ class EndpointTest extends ScenarioTable {
                         grouped("in 8443-9094 10.0.0.0/24", "in 8443-9094 192.168.0.0/16", "in 9094 sg-nlb")
                                 .with("nlb", "privateLinkRules", "off")),
                 passes("targets see the balancer whatever client address preservation says",
-                        preserving(grouped("in 8443-9094 10.0.0.0/24", "in 8443-9094 10.0.0.0/24", "in 9094 sg-nlb"))),
+                        preserving(grouped("in 8443-9094 10.0.0.0/24", "in 8443-9094 10.0.0.0/24", "in 9094 sg-nlb"))));
+    }
+
+    private static Stream<Scenario> shutGroups() {
+        return Stream.of(
                 bootstrapOnly("the endpoint's group knows the bootstrap port only",
                         grouped("in 9094 10.0.0.0/24", "in 8443-9094 10.0.0.0/24", "in 9094 sg-nlb"),
                                 "security.ingress-denied@sg-vpce"),

@@ -34,6 +34,10 @@ class NetworkAclTest extends ScenarioTable {
     }
 
     static Stream<Scenario> scenarios() {
+        return Stream.concat(permissions(), denials());
+    }
+
+    private static Stream<Scenario> permissions() {
         return Stream.of(
                 passes("ACLs on both subnets allow the request and the reply", brokers(client(CLIENT_SIDE), BROKER_SIDE))
                         .by(NETWORK_ACL),
@@ -47,7 +51,11 @@ class NetworkAclTest extends ScenarioTable {
                 passes("ACLs do not see what stays inside one subnet",
                         BASE.without("demo-2").without("demo-3").acl("acl-shut", "kafka")
                                 .with("kafka-a", "networkAcl", "acl-shut")
-                                .with("app", "place", "kafka-a").with("app", "addresses", "10.0.0.5")),
+                                .with("app", "place", "kafka-a").with("app", "addresses", "10.0.0.5")));
+    }
+
+    private static Stream<Scenario> denials() {
+        return Stream.of(
                 fails("the client's subnet does not let the request out",
                         client("in 100 allow 1024-65535 10.0.0.0/16", "out 100 allow 9092 10.0.0.0/16"),
                         "security.acl-denied@acl-app").like(SUBNET_ACL_RESTRICTION),

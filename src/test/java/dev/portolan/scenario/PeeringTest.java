@@ -33,7 +33,7 @@ class PeeringTest extends ScenarioTable {
             .table("apps-rt", "apps", "10.0.0.0/16 -> pcx").with("apps-a", "routeTable", "apps-rt");
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(states(), routes(), blocks(), groups(), providers()).flatMap(each -> each);
+        return Stream.of(states(), routes(), detours(), blocks(), groups(), providers()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> states() {
@@ -77,7 +77,11 @@ class PeeringTest extends ScenarioTable {
                 fails("the client stands in a subnet whose table has no route",
                         ROUTED.subnet("apps-b", "apps", "10.1.1.0/24", "az2").table("apps-b-rt", "apps")
                                 .with("apps-b", "routeTable", "apps-b-rt").with("app", "place", "apps-b")
-                                .with("app", "addresses", "10.1.1.5"), "route.missing@apps-b-rt"),
+                                .with("app", "addresses", "10.1.1.5"), "route.missing@apps-b-rt"));
+    }
+
+    private static Stream<Scenario> detours() {
+        return Stream.of(
                 partly("a longer prefix leads one broker's subnet elsewhere",
                         ROUTED.vpc("other", "10.2.0.0/16").peering("pcx-other", "apps", "other")
                                 .add("apps-rt", "routes", "10.0.2.0/24 -> pcx-other"), "route.more-specific@apps-rt")

@@ -28,6 +28,10 @@ class SameNetworkTest extends ScenarioTable {
             .client("app", "kafka-a", "2600:1f18:0:100::5").connect("app", "demo", "b-1.demo.example:9094");
 
     static Stream<Scenario> scenarios() {
+        return Stream.of(places(), hosts(), families()).flatMap(each -> each);
+    }
+
+    private static Stream<Scenario> places() {
         return Stream.of(
                 passes("a client in another subnet of the cluster's network needs nothing drawn but itself", CONNECTED)
                         .by(RESOLVE, DELIVERY),
@@ -49,7 +53,11 @@ class SameNetworkTest extends ScenarioTable {
                                 .routes("kafka-app", "10.2.0.0/16 -> pcx")),
                 passes("a second block of the network is local too",
                         CONNECTED.with("kafka", "cidrs", "10.0.0.0/16, 100.64.0.0/16")
-                                .with("kafka-app", "cidrs", "100.64.9.0/24").with("app", "addresses", "100.64.9.5")),
+                                .with("kafka-app", "cidrs", "100.64.9.0/24").with("app", "addresses", "100.64.9.5")));
+    }
+
+    private static Stream<Scenario> hosts() {
+        return Stream.of(
                 fails("nothing of Kafka listens on the bootstrap port", BASE.connect("app", "demo", "b-1.demo.example:9095"),
                         "kafka.no-listener-on-port@demo-1"),
                 fails("nobody has the bootstrap address", BASE.connect("app", "demo", "10.0.0.99:9094"),
@@ -81,7 +89,11 @@ class SameNetworkTest extends ScenarioTable {
                         CONNECTED.with("demo-1", "listeners[0].advertisedHost", "localhost")
                                 .with("demo-2", "listeners[0].advertisedHost", "localhost")
                                 .with("demo-3", "listeners[0].advertisedHost", "localhost"),
-                        "network.wrong-host|network.no-such-host|dns.unresolved"),
+                        "network.wrong-host|network.no-such-host|dns.unresolved"));
+    }
+
+    private static Stream<Scenario> families() {
+        return Stream.of(
                 passes("a broker is reached at its IPv6 address", DUAL),
                 fails("a client with IPv4 only cannot dial an IPv6 address", DUAL.with("app", "addresses", "10.0.0.5"),
                         "network.family-mismatch"));

@@ -24,7 +24,7 @@ class TransitPeeringTest extends ScenarioTable {
             .transitTable("eu-rt", "eu", "10.0.0.0/16 -> peer").with("eu", "defaultRouteTable", "eu-rt");
 
     static Stream<Scenario> scenarios() {
-        return Stream.concat(two(), three());
+        return Stream.of(two(), associations(), three()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> two() {
@@ -47,7 +47,11 @@ class TransitPeeringTest extends ScenarioTable {
                 partly("the static route covers one broker's subnet only",
                         TABLED.with("eu-rt", "routes[0].destination", "10.0.0.0/24"), "transit.static-route-missing@eu-rt"),
                 fails("the static route is a black hole", TABLED.with("eu-rt", "routes[0].state", "blackhole"),
-                        "transit.blackhole@eu-rt"),
+                        "transit.blackhole@eu-rt"));
+    }
+
+    private static Stream<Scenario> associations() {
+        return Stream.of(
                 fails("the gateways are not peered",
                         SKETCHED.without("peer"), "network.disconnected|transit.not-attached"),
                 fails("what arrives over the peering is associated with no table",
