@@ -34,7 +34,8 @@ class EndpointTest extends ScenarioTable {
             .connect("app", "demo", BOOTSTRAP);
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(consent(), regions(), zones(), groups(), shutGroups(), shapes(), direction()).flatMap(each -> each);
+        return Stream.of(consent(), regions(), zones(), groups(), shutGroups(), shapes(), direction(), families())
+                .flatMap(each -> each);
     }
 
     private static Stream<Scenario> consent() {
@@ -183,5 +184,22 @@ class EndpointTest extends ScenarioTable {
                 fails("the provider's side cannot dial the endpoint itself either",
                         backwards.without("app-to-far").connect("app", "demo", "10.1.0.31:9094"),
                         "endpoint.one-way|network.disconnected"));
+    }
+
+    private static Stream<Scenario> families() {
+        Sketch six = SINGLE.with("kafka", "cidrs", "10.0.0.0/16, 2600:1f18:0:100::/56")
+                .with("apps", "cidrs", "10.0.0.0/16, 2600:1f18:0:200::/56")
+                .with("kafka-a", "cidrs", "10.0.0.0/24, 2600:1f18:0:100::/64")
+                .with("apps-a", "cidrs", "10.0.0.0/24, 2600:1f18:0:200::/64")
+                .with("nlb", "nodes", "kafka-a 10.0.0.21 2600:1f18:0:100::21")
+                .with("vpce", "nodes", "apps-a 10.0.0.31 2600:1f18:0:200::31")
+                .with("app", "addresses", "2600:1f18:0:200::5");
+        return Stream.of(
+                passes("a client with IPv6 before an endpoint, a service and a balancer with both families",
+                        six.with("svc", "families", "ipv4, ipv6")),
+                fails("a client with IPv6 before a service of IPv4", six, "endpoint.family-unsupported@svc"),
+                fails("a client with IPv6 before an endpoint with IPv4 addresses only",
+                        six.with("svc", "families", "ipv4, ipv6").with("vpce", "nodes", "apps-a 10.0.0.31"),
+                        "network.family-mismatch"));
     }
 }

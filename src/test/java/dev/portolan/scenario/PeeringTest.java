@@ -151,6 +151,10 @@ class PeeringTest extends ScenarioTable {
     }
 
     private static Stream<Scenario> providers() {
+        Sketch twin = Sketch.otc().region("eu-de").vpc("kafka", "10.0.0.0/16")
+                .then(threeBrokers("demo", "kafka", "CLIENT PLAINTEXT 9092"))
+                .vpc("apps", "10.0.0.0/16").subnet("apps-a", "10.0.9.0/24", "az1").client("app", "apps-a", "10.0.9.5")
+                .peering("pcx", "kafka", "apps").connect("app", "demo", "b-1.demo.example:9092");
         return Stream.of(
                 passes("peered networks of Alibaba Cloud", peered(Sketch.alibaba(), "ap-southeast-1", "ap-southeast-1")),
                 passes("peered networks of Alibaba Cloud in two Regions",
@@ -158,7 +162,14 @@ class PeeringTest extends ScenarioTable {
                 passes("peered networks of AWS in two Regions", peered(Sketch.aws(), "us-east-1", "eu-west-1")),
                 passes("peered networks of Open Telekom Cloud", peered(Sketch.otc(), "eu-de", "eu-de")),
                 fails("Open Telekom Cloud peers inside one Region only", peered(Sketch.otc(), "eu-de", "eu-nl"),
-                        "peering.region-unsupported@pcx"));
+                        "peering.region-unsupported@pcx"),
+                passes("on Open Telekom Cloud subnets that lie apart may be routed though their networks overlap",
+                        twin.routes("apps-a", "10.0.0.0/24 -> pcx", "10.0.1.0/24 -> pcx", "10.0.2.0/24 -> pcx")
+                                .routes("kafka-a", "10.0.9.0/24 -> pcx").routes("kafka-b", "10.0.9.0/24 -> pcx")
+                                .routes("kafka-c", "10.0.9.0/24 -> pcx")),
+                fails("on Open Telekom Cloud, too, subnets that overlap cannot be routed",
+                        twin.with("apps-a", "cidrs", "10.0.0.0/24").with("app", "addresses", "10.0.0.5"),
+                        "peering.cidr-overlap@pcx"));
     }
 
     private static Sketch peered(Sketch provider, String here, String there) {

@@ -43,7 +43,7 @@ class PublicTest extends ScenarioTable {
     }
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(addresses(), gateways(), filters(), advertised(), nat(), ipv6()).flatMap(each -> each);
+        return Stream.of(addresses(), gateways(), filters(), advertised(), hosts(), nat(), ipv6()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> addresses() {
@@ -140,6 +140,27 @@ class PublicTest extends ScenarioTable {
                         ROUTED.with("demo-2", "listeners[0].advertisedHost", "203.0.113.13")
                                 .with("demo-3", "listeners[0].advertisedHost", "203.0.113.12"),
                         "network.wrong-host|balancer.wrong-broker"));
+    }
+
+    /** Old EMR releases: brokers advertise their long host names, and each client's hosts file says where these lead. */
+    private static Stream<Scenario> hosts() {
+        Sketch named = ROUTED;
+        for (int i = 1; i <= 3; i++) {
+            named = named.with("demo-" + i, "publicNames", "")
+                    .with("demo-" + i, "listeners[0].advertisedHost", "emr-worker-" + i + ".cluster-48742");
+        }
+        Sketch dialled = named.with("app-to-demo", "bootstrapServers", "emr-worker-1.cluster-48742:9094");
+        return Stream.of(
+                passes("a client outside has the brokers' public addresses in its hosts file",
+                        dialled.hosts("app", "203.0.113.11 emr-worker-1.cluster-48742")
+                                .hosts("app", "203.0.113.12 emr-worker-2.cluster-48742")
+                                .hosts("app", "203.0.113.13 emr-worker-3.cluster-48742")),
+                fails("a client outside has the brokers' private addresses in its hosts file",
+                        dialled.hosts("app", "10.0.0.11 emr-worker-1.cluster-48742")
+                                .hosts("app", "10.0.1.11 emr-worker-2.cluster-48742")
+                                .hosts("app", "10.0.2.11 emr-worker-3.cluster-48742"),
+                        "public.private-destination|dns.wrong-address", "?public.advertised-private"),
+                fails("a client outside has no hosts file", dialled, "dns.unresolved"));
     }
 
     private static Stream<Scenario> nat() {
