@@ -5,12 +5,10 @@ import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.NetworkCode;
-import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.Port;
 import dev.portolan.model.address.PortRange;
-import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,27 +17,9 @@ public final class Exchange {
     private Exchange() {
     }
 
-    /**
-     * Whom the receiving side takes the sender for.
-     *
-     * @param element what it is
-     * @param block its address as seen there
-     * @param groups its security groups; none where they cannot be told
-     */
-    public record Sender(Id<?> element, Cidr block, List<Id<SecurityGroup>> groups) {
-        /** An interface under its own address. */
-        public static Optional<Sender> of(Nic nic, Family family) {
-            return nic.block(family).map(block -> new Sender(nic.element(), block, nic.groups().orElse(List.of())));
-        }
-    }
-
     /** Evaluates a connection to an address of {@code to}, the sender being seen as itself. */
     public static Course between(World world, Nic from, Nic to, Family family, Port port) {
-        Optional<Sender> sender = Sender.of(from, family);
-        if (sender.isEmpty() || to.block(family).isEmpty()) {
-            return unlike(from, to, family);
-        }
-        return between(world, from, to, family, port, sender.get());
+        return between(world, from, to, family, port, Party.of(from, family));
     }
 
     private static Course unlike(Nic from, Nic to, Family family) {
@@ -50,14 +30,18 @@ public final class Exchange {
     }
 
     /** Evaluates a connection in which the receiving side sees another sender than the interface that sends. */
-    public static Course between(World world, Nic from, Nic to, Family family, Port port, Sender seen) {
+    static Course between(World world, Nic from, Nic to, Family family, Port port, Optional<Party> sender) {
+        if (sender.isEmpty() || from.block(family).isEmpty() || to.block(family).isEmpty()) {
+            return unlike(from, to, family);
+        }
+        Party seen = sender.get();
         Cidr there = to.block(family).orElseThrow();
         Cidr here = from.block(family).orElseThrow();
         PortRange ports = PortRange.of(port);
         Course forth = Ways.best(world, new Leg(from, to, there, Leg.Direction.FORTH));
         Course course = new Course();
         SecurityGroups.check(world, from, SecurityGroups.Side.EGRESS,
-                new Party(to.element(), there, to.groups().orElse(List.of()), forth.groups()), ports, course);
+                Party.of(to, family).orElseThrow().behind(forth.groups()), ports, course);
         boolean edges = !from.sameSubnet(to);
         if (edges) {
             NetworkAcls.request(world, from, NetworkAcls.Side.EGRESS, there, ports, course);
@@ -66,8 +50,7 @@ public final class Exchange {
         if (edges) {
             NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, seen.block(), ports, course);
         }
-        SecurityGroups.check(world, to, SecurityGroups.Side.INGRESS,
-                new Party(seen.element(), seen.block(), seen.groups(), forth.groups()), ports, course);
+        SecurityGroups.check(world, to, SecurityGroups.Side.INGRESS, seen.behind(forth.groups()), ports, course);
         course.hop(to.element(), HopKind.DELIVERY, "hop.delivered", there, port);
         if (forth.link() == Course.Link.DRAWN) {
             course.then(back(world, from, to, here, seen.block(), edges));

@@ -1,11 +1,13 @@
 package dev.portolan.analysis.forwarding;
 
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.world.AttachPoint;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.EndpointCode;
 import dev.portolan.finding.NetworkCode;
 import dev.portolan.finding.PeeringCode;
+import dev.portolan.finding.PublicCode;
 import dev.portolan.finding.TransitCode;
 import dev.portolan.model.Change;
 import dev.portolan.model.Endpoint;
@@ -50,6 +52,11 @@ final class MissingWay {
 
     private static Course disconnected(World world, Leg leg) {
         Course course = new Course();
+        if (world.get(leg.from().network()).kind() == NetworkKind.INTERNET) {
+            course.block(Course.NEW_LINK, PublicCode.PRIVATE_DESTINATION, leg.to().element(), Detail.of(
+                    PublicCode.PRIVATE_DESTINATION, leg.from().element(), leg.to().element(), leg.address()), List.of());
+            return course;
+        }
         course.block(Course.NEW_LINK, NetworkCode.DISCONNECTED, leg.to().network(),
                 Detail.of(NetworkCode.DISCONNECTED, leg.from().network(), leg.to().network()), newPeering(world, leg));
         return course;
@@ -135,7 +142,8 @@ final class MissingWay {
         boolean joinable = here.kind() == NetworkKind.VPC && there.kind() == NetworkKind.VPC
                 && here.provider() == there.provider() && here.provider() != Provider.TIDB_CLOUD
                 && LinkChecks.overlap(here, there).isEmpty()
-                && !(here.provider() == Provider.OTC && LinkChecks.crossesRegions(world, here, there));
+                && (ProviderLaws.of(here.provider()).peeringAcrossRegions().value() != Toggle.OFF
+                        || !LinkChecks.crossesRegions(world, here, there));
         if (!joinable) {
             return List.of();
         }

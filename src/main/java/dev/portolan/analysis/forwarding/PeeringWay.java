@@ -1,12 +1,14 @@
 package dev.portolan.analysis.forwarding;
 
+import dev.portolan.analysis.law.PeeringOverlap;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.PeeringCode;
 import dev.portolan.model.Network;
 import dev.portolan.model.Peering;
-import dev.portolan.model.Provider;
+import dev.portolan.model.Toggle;
 import dev.portolan.model.address.Cidr;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class PeeringWay {
         SubnetRoutes.check(world, leg, peering.id(), course);
         LinkChecks.state(peering.id(), peering.state(), PeeringCode.NOT_ACCEPTED, course);
         boolean regions = LinkChecks.crossesRegions(world, here, there);
-        if (regions && here.provider() == Provider.OTC) {
+        if (regions && ProviderLaws.of(here.provider()).peeringAcrossRegions().value() == Toggle.OFF) {
             course.block(Course.REDESIGN, PeeringCode.REGION_UNSUPPORTED, peering.id(),
                     Detail.of(PeeringCode.REGION_UNSUPPORTED, peering.id(), peering.requester(), peering.accepter()), List.of());
         }
@@ -42,10 +44,11 @@ final class PeeringWay {
         return course.hop(peering.id(), HopKind.PEERING, "hop.peering", here.id(), there.id());
     }
 
-    /** AWS and Alibaba refuse the peering of overlapping networks; Open Telekom Cloud only loses the shared addresses. */
+    /** Most providers refuse to peer overlapping networks; where one does not, only the shared addresses are lost. */
     private static void overlap(World world, Leg leg, Peering peering, Network here, Network there, Course course) {
         Optional<Cidr> shared = LinkChecks.overlap(here, there);
-        boolean harmful = here.provider() != Provider.OTC || SubnetRoutes.isLocal(world, leg.from(), leg.address());
+        boolean harmful = ProviderLaws.of(here.provider()).peeringOverlap().value() == PeeringOverlap.REFUSED
+                || SubnetRoutes.isLocal(world, leg.from(), leg.address());
         if (shared.isPresent() && harmful) {
             course.block(Course.REDESIGN, PeeringCode.CIDR_OVERLAP, peering.id(), Detail.of(PeeringCode.CIDR_OVERLAP,
                     peering.id(), peering.requester(), peering.accepter(), shared.get()), List.of());

@@ -77,7 +77,7 @@ final class SecurityGroups {
 
     /** The narrowest rule that lets the flow through: the other side's group where it is told, else its address. */
     private static SecurityRule allowing(Party other, PortRange ports) {
-        boolean byGroup = other.identity() == Course.Groups.KEPT && !other.groups().isEmpty();
+        boolean byGroup = !other.groups().isEmpty();
         return new SecurityRule(Protocol.TCP, Optional.of(ports), byGroup ? Optional.empty() : Optional.of(other.block()),
                 byGroup ? Optional.of(other.groups().getFirst()) : Optional.empty(), Extra.NONE);
     }
@@ -88,8 +88,8 @@ final class SecurityGroups {
             return Match.NO;
         }
         if (rule.group().isPresent()) {
-            boolean member = other.groups().contains(rule.group().get());
-            return !member ? Match.NO : other.identity() == Course.Groups.KEPT ? Match.YES : Match.BY_GROUP_ONLY;
+            return other.groups().contains(rule.group().get()) ? Match.YES
+                    : other.lost().contains(rule.group().get()) ? Match.BY_GROUP_ONLY : Match.NO;
         }
         Cidr block = rule.cidr().orElseThrow();
         return block.contains(other.block()) ? Match.YES : other.block().contains(block) ? Match.PARTLY : Match.NO;

@@ -31,6 +31,7 @@ final class LinkIndex {
             ElementKind.TRANSIT_PEERING, ElementKind.PRIVATE_LINE, ElementKind.INTERNET_GATEWAY,
             ElementKind.NAT_GATEWAY, ElementKind.ENDPOINT, ElementKind.ENDPOINT_SERVICE, ElementKind.LOAD_BALANCER);
 
+    private final Map<Id<?>, List<Subnet>> subnets = new HashMap<>();
     private final Map<Id<?>, List<Peering>> peerings = new HashMap<>();
     private final Map<Id<?>, List<PrivateLine>> lines = new HashMap<>();
     private final Map<Id<?>, List<AttachPoint>> attachPoints = new HashMap<>();
@@ -41,6 +42,7 @@ final class LinkIndex {
     private final Map<Id<?>, List<Endpoint>> endpointsInto = new HashMap<>();
 
     LinkIndex(Topology topology) {
+        topology.all(Subnet.class).forEach(subnet -> put(subnets, subnet.network(), subnet));
         for (Peering peering : topology.all(Peering.class)) {
             put(peerings, peering.requester(), peering);
             put(peerings, peering.accepter(), peering);
@@ -87,6 +89,10 @@ final class LinkIndex {
 
     private static <V> void put(Map<Id<?>, List<V>> map, Id<?> key, V value) {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
+    }
+
+    List<Subnet> subnets(Id<?> network) {
+        return subnets.getOrDefault(network, List.of());
     }
 
     List<Peering> peerings(Id<?> network) {

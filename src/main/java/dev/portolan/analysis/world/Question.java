@@ -27,6 +27,12 @@ enum Question {
             return at.nics().at(place.network().as(), (IpAddress) place.detail());
         }
     },
+    SUBNETS {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            return at.links().subnets(id(key));
+        }
+    },
     PUBLIC_OF {
         @Override
         Object answer(Arrangement at, Object key) {

@@ -11,6 +11,7 @@ import dev.portolan.model.Network;
 import dev.portolan.model.Peering;
 import dev.portolan.model.PrivateLine;
 import dev.portolan.model.PublicAddress;
+import dev.portolan.model.Subnet;
 import dev.portolan.model.TransitGateway;
 import dev.portolan.model.TransitPeering;
 import dev.portolan.model.TransitRouteTable;
@@ -67,6 +68,10 @@ public final class World {
     /** The interfaces that have this address in a network: more than one is a fault of the design. */
     public List<Nic> nicsAt(Id<Network> network, IpAddress address) {
         return ask(Question.NICS_AT, new Question.At(network, address));
+    }
+
+    public List<Subnet> subnetsOf(Id<Network> network) {
+        return ask(Question.SUBNETS, network);
     }
 
     public List<PublicAddress> publicAddressesOf(Id<?> element) {
