@@ -93,7 +93,7 @@ public final class ConnectionJudge {
         for (String name : listenerNames()) {
             List<Entry> entries = new ArrayList<>();
             for (Broker broker : brokers) {
-                listener(broker, name).map(l -> Advertised.of(world, broker, l)).ifPresent(advertised ->
+                listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
                         entries.add(new Entry(advertised.text(broker), Dialling.of(caller, Dialled.of(advertised, any)))));
             }
             if (best.isEmpty() || cost(entries) < cost(best)) {
@@ -135,7 +135,7 @@ public final class ConnectionJudge {
                     reports.add(missing(broker, name));
                     continue;
                 }
-                Advertised advertised = Advertised.of(world, broker, listener.get());
+                Advertised advertised = Advertised.of(world, broker, listener.get(), caller.asker().nic());
                 Goal goal = new Goal(connection.cluster(), brokers, Optional.of(broker), listener, connection.securityProtocol());
                 Attempt attempt = Dialling.of(caller, Dialled.of(advertised, goal));
                 reports.add(new EndpointReport(Optional.of(broker.id()), advertised.text(broker), Optional.of(name),

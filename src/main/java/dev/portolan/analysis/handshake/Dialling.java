@@ -95,7 +95,7 @@ final class Dialling {
     private void wrongBroker(Broker wanted, Broker met, Course course) {
         Listener listener = goal.listener().orElseThrow();
         boolean twins = met.listeners().stream().filter(l -> l.name().equals(listener.name()))
-                .anyMatch(l -> Advertised.of(world, met, l).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
+                .anyMatch(l -> Advertised.of(world, met, l, caller.asker().nic()).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
         if (twins) {
             Optional<Object> own = wanted.names().stream().findFirst().<Object>map(n -> n)
                     .or(() -> wanted.addresses().stream().findFirst().map(IpAddress::toString));
