@@ -42,6 +42,7 @@ final class Repairs {
         List<Attempt> all = new ArrayList<>(List.of(plain));
         if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
             repairs.zones(plainly, all);
+            Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
             if (all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING || !plainly.resolved()) {
                 repairs.doors(plainly, all);
             }

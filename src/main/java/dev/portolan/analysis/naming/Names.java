@@ -9,6 +9,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.DnsCode;
 import dev.portolan.finding.EndpointCode;
 import dev.portolan.finding.HopKind;
+import dev.portolan.finding.PeeringCode;
 import dev.portolan.model.Change;
 import dev.portolan.model.DnsRecord;
 import dev.portolan.model.Endpoint;
@@ -16,6 +17,7 @@ import dev.portolan.model.EndpointService;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.HostsEntry;
 import dev.portolan.model.Network;
+import dev.portolan.model.Peering;
 import dev.portolan.model.Provider;
 import dev.portolan.model.RecordType;
 import dev.portolan.model.Resolver;
@@ -63,6 +65,26 @@ public final class Names {
         List<Dial> dials = names.dials(ZoneAnswer.records(zone, name), MOST_CNAMES);
         course.hop(zone.id(), HopKind.RESOLVE, "hop.resolve-zone", name, zone.id(), addresses(dials));
         return new Resolution(dials, course, Optional.of(zone));
+    }
+
+    /** A public host name, resolved as if each peering that leads to its network let it resolve to the private address. */
+    public static List<Resolution> overPeerings(World world, Asker asker, String host) {
+        List<Resolution> found = new ArrayList<>();
+        for (NamedElement named : world.providerName(host)) {
+            boolean outside = named.realm() == NamedElement.Realm.PUBLIC_OUTSIDE && asker.resolver() == Resolver.NETWORK;
+            for (Peering peering : outside ? world.peerings(asker.nic().network()) : List.<Peering>of()) {
+                Id<Network> there = peering.other(asker.nic().network());
+                boolean ends = world.nics(named.element()).stream().anyMatch(nic -> nic.network().equals(there));
+                String part = peering.requester().equals(there) ? "requesterDns" : "accepterDns";
+                Course course = new Course();
+                course.block(PeeringCode.DNS_RESOLUTION_OFF, peering.id(), Detail.of(PeeringCode.DNS_RESOLUTION_OFF, peering.id(), host),
+                        new Change.Set(peering.id(), part, Toggle.ON));
+                if (ends) {
+                    found.add(new Resolution(Addresses.preferred(Addresses.inside(world, named.element()), asker.nic()), course, Optional.empty()));
+                }
+            }
+        }
+        return found;
     }
 
     private Resolution name(String name, int left) {
