@@ -9,7 +9,8 @@ public enum KafkaCode implements Code {
     NOT_A_BROKER(Severity.ERROR),
     NO_BROKERS(Severity.ERROR),
     NO_BOOTSTRAP(Severity.ERROR),
-    ADVERTISED_WRONG_PORT(Severity.ERROR);
+    ADVERTISED_WRONG_PORT(Severity.ERROR),
+    ADVERTISED_UNREACHABLE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -8,7 +8,9 @@ public enum RouteCode implements Code {
     BLACKHOLE(Severity.ERROR),
     RETURN_MORE_SPECIFIC(Severity.ERROR),
     RETURN_BLACKHOLE(Severity.ERROR),
-    LOCAL_SHADOWS(Severity.ERROR);
+    LOCAL_SHADOWS(Severity.ERROR),
+    LINE_DOWN(Severity.ERROR),
+    NOT_ADVERTISED(Severity.ERROR);
 
     private final Severity severity;
 
