@@ -16,6 +16,7 @@ module dev.portolan {
     requires org.kordamp.ikonli.feather;
 
     requires com.google.common;
+    requires org.eclipse.emf.common;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
     requires org.eclipse.elk.alg.layered;

@@ -10,7 +10,10 @@ public enum RouteCode implements Code {
     RETURN_BLACKHOLE(Severity.ERROR),
     LOCAL_SHADOWS(Severity.ERROR),
     LINE_DOWN(Severity.ERROR),
-    NOT_ADVERTISED(Severity.ERROR);
+    NOT_ADVERTISED(Severity.ERROR),
+    FOREIGN_TARGET(Severity.ERROR),
+    TABLE_FOREIGN(Severity.ERROR),
+    DUPLICATE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -13,9 +13,9 @@ public final class DesignFault extends Exception {
         this.faults = List.copyOf(faults);
     }
 
-    DesignFault(Fault fault, Throwable cause) {
-        super(fault.toString(), cause);
-        this.faults = List.of(fault);
+    DesignFault(List<Fault> faults, Throwable cause) {
+        super(faults.getFirst().toString(), cause);
+        this.faults = List.copyOf(faults);
     }
 
     /** At least one and at most {@link Limits#FAULTS}, in the order of the file. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.UUID;
 
 /** Designs in files. */
@@ -27,13 +28,14 @@ public final class DesignFiles {
      */
     public static ReadDesign read(Path path) throws DesignFault {
         if (Files.isDirectory(path)) {
-            throw new DesignFault(java.util.List.of(Fault.of(path.toString(), "this is a directory", "name a .portolan.json file")));
+            throw new DesignFault(List.of(
+                    Fault.of(path.toString(), "this is a directory", "name a .portolan.json file")));
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(Limits.FILE_BYTES + 4);
         } catch (IOException e) {
-            throw new DesignFault(fault(path, "read", e), e);
+            throw new DesignFault(List.of(fault(path, "read", e)), e);
         }
         return DesignReader.read(path.toString(), bytes);
     }
@@ -49,7 +51,7 @@ public final class DesignFiles {
         try {
             replace(target(path), bytes);
         } catch (IOException e) {
-            throw new DesignFault(fault(path, "written", e), e);
+            throw new DesignFault(List.of(fault(path, "written", e)), e);
         }
     }
 
@@ -108,10 +110,12 @@ public final class DesignFiles {
         String problem = switch (cause) {
             case NoSuchFileException missing -> "there is no such file or directory";
             case AccessDeniedException denied -> "no permission: the file cannot be " + what;
-            case FileSystemException failed when failed.getReason() != null -> "the file cannot be " + what + ": " + failed.getReason();
+            case FileSystemException failed when failed.getReason() != null ->
+                "the file cannot be " + what + ": " + failed.getReason();
             default -> "the file cannot be " + what + ": " + cause.getMessage();
         };
-        String remedy = cause instanceof AccessDeniedException ? "change its permissions, or choose another" : "check its name and place";
+        String remedy = cause instanceof AccessDeniedException ? "change its permissions, or choose another"
+                : "check its name and place";
         return Fault.of(path.toString(), problem, remedy);
     }
 }

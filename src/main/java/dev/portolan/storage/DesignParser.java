@@ -29,7 +29,8 @@ import tools.jackson.core.JsonToken;
 final class DesignParser {
     /** The field in which editors look for the schema; kept, and written first. */
     static final String SCHEMA = "$schema";
-    static final Set<String> FIELDS = Set.of(SCHEMA, FileVersion.FIELD, "name", "description", "topology", "placements", "waivers");
+    static final Set<String> FIELDS =
+            Set.of(SCHEMA, FileVersion.FIELD, "name", "description", "topology", "placements", "waivers");
     static final Map<String, ElementKind> KINDS = new HashMap<>();
 
     static {
@@ -121,7 +122,7 @@ final class DesignParser {
         items(() -> {
             found.add((Element) records.record(form));
             if (++elements > Limits.ELEMENTS) {
-                throw Refusal.at(parser, "the design has more than the " + Limits.ELEMENTS + " elements allowed", "split the design");
+                throw Refusal.at(parser, Limits.TOO_MANY, "split the design");
             }
         });
     }

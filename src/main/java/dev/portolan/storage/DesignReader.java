@@ -13,11 +13,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Reads designs from their file form. */
 public final class DesignReader {
-    private final String file;
     private final FileText text;
 
     private DesignReader(String file, byte[] bytes) {
-        this.file = file;
         this.text = new FileText(file, bytes);
     }
 
@@ -35,46 +33,63 @@ public final class DesignReader {
         text.check();
         int version = version();
         try (JsonParser parser = JsonText.parser(text.bytes())) {
-            DesignParser design = new DesignParser(parser);
-            return outcome(design, version);
+            return outcome(new DesignParser(parser), version);
         }
     }
 
     private int version() throws DesignFault {
         try (JsonParser parser = JsonText.parser(text.bytes())) {
-            return wellFormed(parser, () -> FileVersion.of(parser));
+            return version(parser);
+        }
+    }
+
+    private int version(JsonParser parser) throws DesignFault {
+        try {
+            return FileVersion.of(parser);
         } catch (Refusal refusal) {
             throw new DesignFault(List.of(fault(refusal, FileVersion.CURRENT)));
+        } catch (JacksonException malformed) {
+            throw new DesignFault(List.of(fault(parser, malformed)), malformed);
         }
     }
 
     private ReadDesign outcome(DesignParser parsing, int version) throws DesignFault {
-        Design design = wellFormed(parsing.parser(), parsing::design);
-        List<Fault> faults = new ArrayList<>(parsing.refusals().stream().map(refusal -> fault(refusal, version)).toList());
-        if (faults.isEmpty()) {
+        try {
+            Design design = parsing.design();
+            List<Fault> faults = faults(parsing, version);
             faults.addAll(unsound(parsing, version));
-        }
-        if (!faults.isEmpty()) {
+            if (faults.isEmpty()) {
+                return new ReadDesign(design, version > FileVersion.CURRENT ? Access.READ_ONLY : Access.READ_WRITE,
+                        notes(parsing, version));
+            }
             throw new DesignFault(faults);
+        } catch (JacksonException malformed) {
+            List<Fault> faults = faults(parsing, version);
+            faults.add(fault(parsing.parser(), malformed));
+            throw new DesignFault(faults, malformed);
         }
+    }
+
+    private List<Fault> faults(DesignParser parsing, int version) {
+        return new ArrayList<>(parsing.refusals().stream().map(refusal -> fault(refusal, version)).toList());
+    }
+
+    private static List<String> notes(DesignParser parsing, int version) {
         List<String> notes = new ArrayList<>();
         if (version > FileVersion.CURRENT) {
             notes.add("the file is of version " + version + " and this Portolan writes version " + FileVersion.CURRENT
                     + ": it is opened read-only");
         }
         notes.addAll(parsing.notes());
-        return new ReadDesign(design, version > FileVersion.CURRENT ? Access.READ_ONLY : Access.READ_WRITE, notes);
+        return notes;
     }
 
-    /** What reading gives, with the faults of the text itself told apart. */
-    private <T> T wellFormed(JsonParser parser, java.util.function.Supplier<T> reading) throws DesignFault {
-        try {
-            return reading.get();
-        } catch (JacksonException malformed) {
-            int offset = (int) Math.max(0, malformed.getLocation() == null ? 0 : malformed.getLocation().getByteOffset());
-            Fault fault = text.fault(offset, FilePath.of(parser.streamReadContext()), problem(parser, malformed), remedy(malformed));
-            throw new DesignFault(fault, malformed);
-        }
+    /** The fault of text that is not well-formed, where the parser stopped. */
+    private Fault fault(JsonParser parser, JacksonException malformed) {
+        boolean placed = malformed.getLocation() != null && malformed.getLocation().getByteOffset() >= 0;
+        long offset = (placed ? malformed.getLocation() : parser.currentLocation()).getByteOffset();
+        String path = FilePath.of(parser.streamReadContext());
+        return text.fault((int) offset, path, problem(parser, malformed), remedy(malformed));
     }
 
     private static String problem(JsonParser parser, JacksonException malformed) {
@@ -83,14 +98,20 @@ public final class DesignReader {
                 "objects and lists lie deeper than " + Limits.DEPTH + " in one another";
             case StreamConstraintsException tooMuch -> "a name or a number is too long";
             case UnexpectedEndOfInputException early -> "the text ends in the middle of a value";
+            case JacksonException other when isForeign(other) -> "the text is not UTF-8";
             default -> "this is not JSON: " + sentence(malformed.getOriginalMessage());
         };
+    }
+
+    private static boolean isForeign(JacksonException malformed) {
+        return malformed.getOriginalMessage().startsWith("Invalid UTF-8");
     }
 
     private static String remedy(JacksonException malformed) {
         return switch (malformed) {
             case StreamConstraintsException tooMuch -> "shorten it";
             case UnexpectedEndOfInputException early -> "look for a missing quotation mark, '}' or ']'";
+            case JacksonException other when isForeign(other) -> "save it as UTF-8";
             default -> "look for a missing or doubled comma, quotation mark or bracket just before";
         };
     }

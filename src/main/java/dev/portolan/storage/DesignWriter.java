@@ -33,14 +33,16 @@ public final class DesignWriter {
         return write(design.name(), design);
     }
 
-    /** The bytes of a design's file. @param file how it is named in faults @throws DesignFault when it could not be read again */
+    /** The same, with a name for the file in faults. */
     static byte[] write(String file, Design design) throws DesignFault {
         return new DesignWriter(file).bytes(design);
     }
 
     private byte[] bytes(Design design) throws DesignFault {
         Map<ElementKind, List<Element>> lists = new EnumMap<>(ElementKind.class);
-        design.topology().elements().forEach(e -> lists.computeIfAbsent(ElementKind.of(e), k -> new ArrayList<>()).add(e));
+        for (Element element : design.topology().elements()) {
+            lists.computeIfAbsent(ElementKind.of(element), kind -> new ArrayList<>()).add(element);
+        }
         sound(design, lists);
         layout.text().append('{');
         head(design);
@@ -59,9 +61,11 @@ public final class DesignWriter {
     private void sound(Design design, Map<ElementKind, List<Element>> lists) throws DesignFault {
         List<Fault> faults = new ArrayList<>();
         if (design.topology().size() > Limits.ELEMENTS) {
-            faults.add(Fault.of(file, "the design has more than the " + Limits.ELEMENTS + " elements allowed", "split the design"));
+            faults.add(Fault.of(file, Limits.TOO_MANY, "split the design"));
         }
-        Soundness.problems(lists).forEach(each -> faults.add(new Fault(file, 0, 0, each.path(), each.problem(), each.remedy())));
+        for (Soundness.Problem problem : Soundness.problems(lists)) {
+            faults.add(new Fault(file, 0, 0, problem.path(), problem.problem(), problem.remedy()));
+        }
         if (!faults.isEmpty()) {
             throw new DesignFault(faults);
         }
@@ -141,7 +145,8 @@ public final class DesignWriter {
             start.run();
             layout.write(value.get(), level, 1);
         } catch (IllegalArgumentException | JacksonException refused) {
-            throw new DesignFault(new Fault(file, 0, 0, path, refused.getMessage(), "change it before saving"), refused);
+            Fault fault = new Fault(file, 0, 0, path, refused.getMessage(), "change it before saving");
+            throw new DesignFault(List.of(fault), refused);
         }
         separator = ",";
     }

@@ -12,6 +12,8 @@ package dev.portolan.storage;
  */
 public record Fault(String file, int line, int column, String path, String problem, String remedy) {
 
+    private static final int SHOWN = 120;
+
     /** A fault of a file as a whole. */
     static Fault of(String file, String problem, String remedy) {
         return new Fault(file, 0, 0, "", problem, remedy);
@@ -26,7 +28,7 @@ public record Fault(String file, int line, int column, String path, String probl
         }
         text.append(": ");
         if (!path.isEmpty()) {
-            text.append(path).append(": ");
+            text.append(path.length() <= SHOWN ? path : path.substring(0, SHOWN) + "...").append(": ");
         }
         text.append(problem);
         if (!remedy.isEmpty()) {

@@ -4,6 +4,8 @@ import tools.jackson.core.TokenStreamContext;
 
 /** Paths into a file, such as {@code topology.subnets[3].cidrs[0]}. */
 final class FilePath {
+    private static final int LONGEST = 1000;
+
     private FilePath() {
     }
 
@@ -11,7 +13,7 @@ final class FilePath {
     static String of(TokenStreamContext context) {
         StringBuilder path = new StringBuilder();
         append(context, path);
-        return path.toString();
+        return path.length() <= LONGEST ? path.toString() : path.substring(0, LONGEST) + "...";
     }
 
     private static void append(TokenStreamContext context, StringBuilder path) {

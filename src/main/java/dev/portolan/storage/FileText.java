@@ -1,6 +1,8 @@
 package dev.portolan.storage;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
@@ -16,7 +18,7 @@ final class FileText {
     /** @param file how the file is named in faults */
     FileText(String file, byte[] bytes) {
         this.file = file;
-        this.bytes = marked(bytes) ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+        this.bytes = marked(bytes) ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
     /** The bytes without the mark that some editors put in front of UTF-8. */
@@ -31,17 +33,23 @@ final class FileText {
     /** @throws DesignFault when the bytes cannot be UTF-8 text, or are too many */
     void check() throws DesignFault {
         if (bytes.length > Limits.FILE_BYTES) {
-            throw new DesignFault(java.util.List.of(tooLarge(file)));
+            throw new DesignFault(List.of(tooLarge(file)));
         }
-        boolean utf16 = bytes.length >= 2 && (mark(0xfe, 0xff) || mark(0xff, 0xfe) || (bytes[0] == 0) != (bytes[1] == 0));
-        if (utf16) {
-            throw new DesignFault(java.util.List.of(Fault.of(file, "the file is UTF-16 text", "save it as UTF-8")));
+        if (isUtf16()) {
+            throw new DesignFault(List.of(Fault.of(file, "the file is UTF-16 text", "save it as UTF-8")));
         }
         for (int i = 0; i < Math.min(SNIFFED, bytes.length); i++) {
             if (bytes[i] == 0) {
-                throw new DesignFault(java.util.List.of(Fault.of(file, "the file is not text", "choose a .portolan.json file")));
+                throw new DesignFault(List.of(Fault.of(file, "the file is not text", "choose a .portolan.json file")));
             }
         }
+    }
+
+    /** By its mark, or by every other byte being empty, as that of a Latin letter is. */
+    private boolean isUtf16() {
+        boolean even = bytes.length >= 4 && bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0 && bytes[3] != 0;
+        boolean odd = bytes.length >= 4 && bytes[0] != 0 && bytes[2] != 0 && bytes[1] == 0 && bytes[3] == 0;
+        return even || odd || bytes.length >= 2 && (mark(0xfe, 0xff) || mark(0xff, 0xfe));
     }
 
     static Fault tooLarge(String file) {

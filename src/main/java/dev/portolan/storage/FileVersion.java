@@ -28,7 +28,8 @@ final class FileVersion {
             } else if (token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= 6 && parser.getIntValue() > 0) {
                 return parser.getIntValue();
             } else {
-                throw Refusal.at(parser, "the version of the file form is not a whole number from 1", "write \"portolan\": " + CURRENT);
+                throw Refusal.at(parser, "the version of the file form is not a whole number from 1",
+                        "write \"portolan\": " + CURRENT);
             }
         }
         throw Refusal.at(parser, start, "this is not a Portolan design: it has no \"portolan\" field",

@@ -143,8 +143,7 @@ public final class JsonLayout {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
-            if (pair) {
+            if (i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1))) {
                 text.append(c).append(value.charAt(++i));
             } else if (c == '"' || c == '\\') {
                 text.append('\\').append(c);

@@ -64,8 +64,8 @@ final class JsonText {
     /** The text, if it is not too long. */
     static String bounded(JsonParser parser, String text) {
         if (text.length() > Limits.TEXT) {
-            throw Refusal.at(parser, "a text of " + text.length() + " characters is longer than the " + Limits.TEXT + " allowed",
-                    "shorten it");
+            throw Refusal.at(parser, "a text of " + text.length() + " characters is longer than the " + Limits.TEXT
+                    + " allowed", "shorten it");
         }
         return text;
     }

@@ -15,6 +15,8 @@ public final class Limits {
     /** Faults that are reported of one file. */
     public static final int FAULTS = 20;
 
+    static final String TOO_MANY = "the design has more than the " + ELEMENTS + " elements allowed";
+
     private Limits() {
     }
 }

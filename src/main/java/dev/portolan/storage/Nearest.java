@@ -13,7 +13,7 @@ final class Nearest {
     /** The candidate that differs by the fewest edits, if those are few for its length. */
     static Optional<String> to(String written, Iterable<String> candidates) {
         String best = null;
-        int least = Math.min(3, 1 + Math.min(written.length(), LONGEST) / 4) + 1;
+        int least = Math.min(3, 1 + Math.min(written.length(), LONGEST) / 3) + 1;
         String plain = written.toLowerCase(Locale.ROOT);
         for (String candidate : candidates) {
             boolean comparable = written.length() <= LONGEST && Math.abs(candidate.length() - written.length()) < least;

@@ -14,11 +14,16 @@ import java.util.stream.Stream;
 
 /** Values that a file holds as a text or a number which the value's own type reads. */
 enum Notation {
-    CIDR(Cidr.class, Numbers.REFUSED, Cidr::parse, "a CIDR block, such as 10.0.0.0/16 or 2001:db8::/56", "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"),
-    ADDRESS(IpAddress.class, Numbers.REFUSED, IpAddress::parse, "an IP address, such as 10.0.0.11 or 2001:db8::11", "^[0-9A-Fa-f:.]+$"),
-    PORT(Port.class, Numbers.ONLY, text -> Port.of(Integer.parseInt(text)), "a port, 1 to 65535", ""),
-    PORTS(PortRange.class, Numbers.ALLOWED, PortRange::parse, "a port or a range, such as 9094 or \"8443-8445\"", "^[0-9]{1,5}-[0-9]{1,5}$"),
-    HOST_PORT(HostPort.class, Numbers.REFUSED, HostPort::parse, "host:port, such as b-1.example:9094", "^.+:[0-9]{1,5}$"),
+    CIDR(Cidr.class, Numbers.REFUSED, Cidr::parse,
+            "a CIDR block, such as 10.0.0.0/16 or 2001:db8::/56", "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"),
+    ADDRESS(IpAddress.class, Numbers.REFUSED, IpAddress::parse,
+            "an IP address, such as 10.0.0.11 or 2001:db8::11", "^[0-9A-Fa-f:.]+$"),
+    PORT(Port.class, Numbers.ONLY, text -> Port.of(Integer.parseInt(text)),
+            "a port from 1 to 65535", ""),
+    PORTS(PortRange.class, Numbers.ALLOWED, PortRange::parse,
+            "a port or a range, such as 9094 or \"8443-8445\"", "^[0-9]{1,5}-[0-9]{1,5}$"),
+    HOST_PORT(HostPort.class, Numbers.REFUSED, HostPort::parse,
+            "host:port, such as b-1.example:9094", "^.+:[0-9]{1,5}$"),
     ZONE(Zone.class, Numbers.REFUSED, Zone::parse, "a zone id, such as use1-az1", "\\S");
 
     /** Whether the file may or must hold a JSON number. */

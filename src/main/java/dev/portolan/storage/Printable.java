@@ -12,8 +12,7 @@ public final class Printable {
         StringBuilder plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
+            if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
                 if (plain != null) {
                     plain.append(c).append(text.charAt(i + 1));
                 }

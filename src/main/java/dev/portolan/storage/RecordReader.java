@@ -61,8 +61,9 @@ final class RecordReader {
                 values[part.index()] = Extra.of(unknown);
             } else if (values[part.index()] == null) {
                 if (part.required()) {
-                    throw Refusal.at(parser, start, "'" + part.name() + "' is missing" + Nearest.to(part.name(), unknown.keySet())
-                            .map(near -> "; is '" + near + "' meant to be it?").orElse(""), "add it: " + lower(part.meaning()));
+                    String near = Nearest.to(part.name(), unknown.keySet()).map(n -> ", unless '" + n + "' is it").orElse("");
+                    String problem = "'" + part.name() + "' is missing" + near;
+                    throw Refusal.at(parser, start, problem, "add it: " + lower(part.meaning()));
                 }
                 values[part.index()] = part.unsaid();
             }
@@ -168,7 +169,7 @@ final class RecordReader {
         expect(JsonToken.VALUE_STRING, "one of the words " + allowed);
         Object constant = word.words().get(parser.getString());
         if (constant == null) {
-            throw Refusal.at(parser, Printable.quoted(parser.getString()) + " is not one of the words allowed here"
+            throw Refusal.at(parser, Printable.quoted(parser.getString()) + " is none of the words allowed here"
                     + Nearest.hint(parser.getString(), word.words().keySet()), "use one of " + allowed);
         }
         return constant;
@@ -196,9 +197,10 @@ final class RecordReader {
     }
 
     private Object noted(Notation notation) {
-        boolean number = parser.currentToken() == JsonToken.VALUE_NUMBER_INT && notation.numbers() != Notation.Numbers.REFUSED;
-        if (!number) {
-            expect(notation.numbers() == Notation.Numbers.ONLY ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING, notation.looks());
+        boolean number = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+        if (!number || notation.numbers() == Notation.Numbers.REFUSED) {
+            boolean numeric = notation.numbers() == Notation.Numbers.ONLY;
+            expect(numeric ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING, notation.looks());
         }
         String text = JsonText.bounded(parser, parser.getString());
         try {
@@ -206,7 +208,7 @@ final class RecordReader {
         } catch (NumberFormatException tooLarge) {
             throw Refusal.at(parser, Printable.quoted(text) + " is out of range", "use " + notation.looks());
         } catch (IllegalArgumentException refused) {
-            throw Refusal.at(parser, clipped(refused.getMessage()), "use " + notation.looks());
+            throw Refusal.at(parser, clipped(refused.getMessage()), "");
         }
     }
 
@@ -235,9 +237,22 @@ final class RecordReader {
     /** @throws Refusal when the parser stands at another token */
     void expect(JsonToken token, String looks) {
         if (parser.currentToken() != token) {
-            throw Refusal.at(parser, "here stands " + found() + ", where " + looks + " belongs",
-                    parser.currentToken() == JsonToken.VALUE_NULL ? "leave the field out to leave it unsaid" : "write " + looks);
+            throw Refusal.at(parser, "here stands " + found() + ", where " + looks + " belongs", remedy(token));
         }
+    }
+
+    private String remedy(JsonToken wanted) {
+        JsonToken found = parser.currentToken();
+        if (found == JsonToken.VALUE_NULL) {
+            return "leave the field out to leave it unsaid";
+        }
+        if (wanted == JsonToken.VALUE_STRING && found.isScalarValue()) {
+            return "put it in quotation marks";
+        }
+        if (found == JsonToken.VALUE_STRING && wanted.isScalarValue()) {
+            return "take away the quotation marks";
+        }
+        return wanted == JsonToken.START_ARRAY ? "put it in brackets" : "";
     }
 
     private String found() {

@@ -23,7 +23,7 @@ final class RecordWriter {
             Object value = field.part().of(owner);
             String name = field.part().name();
             if (field.isUnknown()) {
-                extra((Extra) value, object);
+                extra((Extra) value, form, object);
             } else if (!value.equals(field.part().unsaid()) && !(name.equals("name") && id.equals(Optional.of(value)))) {
                 object.put(name, value(field.form(), value));
             }
@@ -36,13 +36,15 @@ final class RecordWriter {
         long said = form.choice().stream()
                 .filter(name -> !form.field(name).orElseThrow().part().of(owner).equals(Optional.empty())).count();
         if (!form.choice().isEmpty() && said != 1) {
-            throw new IllegalArgumentException("exactly one of " + String.join(", ", form.choice()) + " must be said of " + owner);
+            throw new IllegalArgumentException("exactly one of " + String.join(", ", form.choice()) + " must be said");
         }
     }
 
-    /** Adds the fields that are not known. */
-    static void extra(Extra extra, Json.Building object) {
+    private static void extra(Extra extra, RecordForm form, Json.Building object) {
         for (Map.Entry<String, String> field : extra.fields().entrySet()) {
+            if (form.field(field.getKey()).isPresent()) {
+                throw new IllegalArgumentException("the field '" + field.getKey() + "' is a known one");
+            }
             object.put(field.getKey(), JsonText.parse(field.getValue()));
         }
     }

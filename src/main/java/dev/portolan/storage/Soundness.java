@@ -58,7 +58,8 @@ final class Soundness {
             Place before = places.putIfAbsent(place.element().id(), place);
             if (before != null) {
                 add(new Problem(place.path() + ".id", Optional.of(before.path()),
-                        "the id '" + place.element().id() + "' is already that of " + before.path(), "give each element an id of its own"));
+                        "the id '" + place.element().id() + "' is already that of " + before.path(),
+                        "give each element an id of its own"));
             }
         }
     }
@@ -67,17 +68,27 @@ final class Soundness {
         for (int i = 0; i < elements.size() && problems.size() < Limits.FAULTS; i++) {
             for (Reference reference : References.of((Record) elements.get(i))) {
                 Place place = places.get(reference.id());
+                String path = path(kind, i) + "." + reference.path();
                 if (place == null) {
-                    String hint = Nearest.hint(reference.id().value(), candidates(reference.role()));
-                    add(new Problem(path(kind, i) + "." + reference.path(), Optional.empty(),
-                            "no element has the id '" + reference.id() + "'" + hint, "add a " + role(reference) + " of that id, or name another"));
+                    add(dangling(path, reference));
                 } else if (!reference.role().isInstance(place.element())) {
-                    add(new Problem(path(kind, i) + "." + reference.path(), Optional.of(place.path()),
-                            "'" + reference.id() + "' is a " + ElementKind.of(place.element()).label() + ", " + place.path()
-                                    + ", where a " + role(reference) + " belongs", "name a " + role(reference)));
+                    add(misplaced(path, reference, place));
                 }
             }
         }
+    }
+
+    private Problem dangling(String path, Reference reference) {
+        String hint = Nearest.hint(reference.id().value(), candidates(reference.role()));
+        return new Problem(path, Optional.empty(), "no element has the id '" + reference.id() + "'" + hint,
+                "add " + label(reference.role()) + " of that id, or name another");
+    }
+
+    private static Problem misplaced(String path, Reference reference, Place place) {
+        String wanted = label(reference.role());
+        return new Problem(path, Optional.of(place.path()), "'" + reference.id() + "' is "
+                + withArticle(ElementKind.of(place.element())) + ", " + place.path() + ", where " + wanted + " belongs",
+                "name " + wanted);
     }
 
     private void add(Problem problem) {
@@ -95,12 +106,12 @@ final class Soundness {
         return Stream.of(ElementKind.values()).filter(kind -> role.isAssignableFrom(kind.type()));
     }
 
-    private static String role(Reference reference) {
-        return roleLabel(reference.role());
+    /** The kinds that may play a role, in words: {@code a network or a subnet}. */
+    static String label(Class<?> role) {
+        return kinds(role).map(Soundness::withArticle).collect(Collectors.joining(" or "));
     }
 
-    /** The kinds that may play a role, in words: {@code network or subnet}. */
-    static String roleLabel(Class<?> role) {
-        return kinds(role).map(ElementKind::label).collect(Collectors.joining(" or "));
+    private static String withArticle(ElementKind kind) {
+        return ("aeio".indexOf(kind.label().charAt(0)) < 0 ? "a " : "an ") + kind.label();
     }
 }

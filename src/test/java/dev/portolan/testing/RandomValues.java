@@ -46,7 +46,7 @@ final class RandomValues {
             case "IpAddress" -> cidr().first();
             case "Port" -> Port.of(1 + random.nextInt(65535));
             case "PortRange" -> range();
-            case "HostPort" -> new HostPort(random.nextBoolean() ? "b-1.kafka.example" : cidr().first().toString(), Port.of(9094));
+            case "HostPort" -> new HostPort(random.nextBoolean() ? "b-1.example" : cidr().first().toString(), Port.of(9094));
             case "Zone" -> new Zone("zone-" + random.nextInt(3));
             default -> null;
         });

@@ -1,5 +1,2 @@
-/**
- * What tests of every area share to make topologies: a readable builder, the words it reads, whole patterns, and random
- * designs that are sound whatever kinds and parts the model has.
- */
+/** What tests build on: a builder for readable topologies, and topologies at random. */
 package dev.portolan.testing;

@@ -109,21 +109,23 @@ public final class Course {
 
     /** An obstacle that one edit removes. */
     public void block(Code code, Id<?> element, Detail detail, Change... repair) {
-        Optional<Fix> fix = repair.length == 0 ? Optional.empty()
-                : Optional.of(new Fix(new Detail(code.id() + ".fix", detail.facts()), List.of(repair)));
-        add(new Blocker(code, element, detail, fix, Blocker.Certainty.BLOCKS), SETTING);
+        block(SETTING, code, element, detail, List.of(repair));
     }
 
     /** An obstacle that costs more than a setting. */
     public void block(int price, Code code, Id<?> element, Detail detail, List<Change> repair) {
         Optional<Fix> fix = repair.isEmpty() ? Optional.empty()
-                : Optional.of(new Fix(new Detail(code.id() + ".fix", detail.facts()), repair));
-        add(new Blocker(code, element, detail, fix, Blocker.Certainty.BLOCKS), price);
+                : Optional.of(new Fix(new Detail("repair." + code.id(), detail.facts()), repair));
+        add(new Blocker(code, element, said(detail), fix, Blocker.Certainty.BLOCKS), price);
     }
 
     /** Something that decides and that the design does not hold. */
     public void doubt(Code code, Id<?> element, Detail detail) {
-        add(new Blocker(code, element, detail, Optional.empty(), Blocker.Certainty.UNKNOWN), DOUBT);
+        add(new Blocker(code, element, said(detail), Optional.empty(), Blocker.Certainty.UNKNOWN), DOUBT);
+    }
+
+    private static Detail said(Detail detail) {
+        return new Detail("blocked." + detail.key(), detail.facts());
     }
 
     private void add(Blocker blocker, int price) {

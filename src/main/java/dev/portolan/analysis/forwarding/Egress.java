@@ -191,8 +191,8 @@ final class Egress {
             course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), target);
             return;
         }
-        Object elsewhere = found.<Object>map(r -> Detail.of("route.leads-elsewhere", r.destination(), r.target()))
-                .orElseGet(() -> Detail.of("route.none-matches"));
+        Object elsewhere = found.<Object>map(r -> Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
+                .orElseGet(() -> Detail.of("blocked.route.none-matches"));
         Route wanted = new Route(found.isEmpty() ? Cidr.any(address.family()) : found.get().destination(), target.as());
         Change repair = found.<Change>map(r -> new Change.Swap(table.id(), "routes", r, wanted))
                 .orElseGet(() -> new Change.Add(table.id(), "routes", wanted));

@@ -115,8 +115,8 @@ public final class PublicExchange {
         Optional<Route> found = SubnetRoutes.longest(table.get(), seenAs);
         boolean right = found.filter(r -> r.target().equals(gateway.id()) && r.state() == RouteState.ACTIVE).isPresent();
         if (!right) {
-            Object elsewhere = found.<Object>map(r -> Detail.of("route.leads-elsewhere", r.destination(), r.target()))
-                    .orElseGet(() -> Detail.of("route.none-matches"));
+            Object elsewhere = found.<Object>map(r -> Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
+                    .orElseGet(() -> Detail.of("blocked.route.none-matches"));
             Route wanted = new Route(found.isPresent() && found.get().destination().prefix() > 0 ? seenAs
                     : Cidr.any(seenAs.family()), gateway.id().as());
             Change repair = found.filter(r -> r.destination().equals(wanted.destination()))

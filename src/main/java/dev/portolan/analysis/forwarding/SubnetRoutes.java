@@ -84,8 +84,8 @@ final class SubnetRoutes {
                 && r.destination().contains(leg.address()));
         RouteCode code = shadowed ? leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC
                 : leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING;
-        Object elsewhere = found.map(r -> (Object) Detail.of("route.leads-elsewhere", r.destination(), r.target()))
-                .orElseGet(() -> Detail.of("route.none-matches"));
+        Object elsewhere = found.map(r -> (Object) Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
+                .orElseGet(() -> Detail.of("blocked.route.none-matches"));
         course.block(code, table.id(), Detail.of(code, table.id(), leg.address(), expected, elsewhere),
                 repair(world, leg, expected, table, found));
     }

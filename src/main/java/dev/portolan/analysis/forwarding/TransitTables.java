@@ -171,8 +171,8 @@ final class TransitTables {
                 .<Change>map(c -> new Change.AddFirst(table, "routes", new TransitRoute(c, expected)))
                 .orElseGet(() -> staticInstead(table, found.orElseThrow(), expected))};
         Code actual = found.isPresent() ? TransitCode.MORE_SPECIFIC : code;
-        Object elsewhere = found.<Object>map(e -> Detail.of("route.leads-elsewhere", e.getKey(), e.getValue().via()))
-                .orElseGet(() -> Detail.of("route.none-matches"));
+        Object elsewhere = found.<Object>map(e -> Detail.of("blocked.route.leads-elsewhere", e.getKey(), e.getValue().via()))
+                .orElseGet(() -> Detail.of("blocked.route.none-matches"));
         course.block(actual, table, Detail.of(actual, table, leg.address(), expected, elsewhere), repair);
     }
 

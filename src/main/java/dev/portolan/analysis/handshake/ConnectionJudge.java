@@ -16,7 +16,7 @@ import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
-import dev.portolan.model.address.HostPort;
+import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -66,7 +66,7 @@ public final class ConnectionJudge {
     }
 
     private ConnectionReport nothing(KafkaCode code) {
-        Blocker blocker = new Blocker(code, connection.cluster(), Detail.of(code, connection.cluster()), Optional.empty(),
+        Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()), Optional.empty(),
                 Blocker.Certainty.UNKNOWN);
         Trace trace = new Trace(Detail.of("via.address", connection.cluster()), Optional.empty(), Optional.empty(), List.of(),
                 List.of(blocker), List.of());
@@ -160,7 +160,7 @@ public final class ConnectionJudge {
     private EndpointReport missing(Broker broker, String name) {
         Course course = new Course();
         Optional<Change> copy = brokers.stream().flatMap(b -> listener(b, name).stream()).findFirst().map(l ->
-                new Change.Add(broker.id(), "listeners", dev.portolan.model.shape.Shape.of(l).with(l, "advertisedHost", Optional.empty())));
+                new Change.Add(broker.id(), "listeners", Shape.of(l).with(l, "advertisedHost", Optional.empty())));
         course.block(KafkaCode.LISTENER_MISSING, broker.id(), Detail.of(KafkaCode.LISTENER_MISSING, broker.id(), name),
                 copy.map(c -> new Change[] {c}).orElseGet(() -> new Change[0]));
         Trace trace = new Trace(Detail.of("via.direct", broker.id()), Optional.of(broker.id()), Optional.empty(), course.hops(),
