@@ -9,6 +9,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.Verdict;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
+import dev.portolan.testing.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +30,21 @@ class RepairLawTest {
         Trial trial = Trial.of(base, seed);
         ConnectionReport report = judge(trial.topology());
         for (Blocker blocker : report.blockers()) {
-            blocker.fix().ifPresent(fix -> assertThat(facts(judge(fix.applyTo(trial.topology()))))
+            blocker.fix().ifPresent(fix -> assertThat(facts(judge(whole(fix.applyTo(trial.topology())))))
                     .as("%s%n%s of %s is gone after %s", trial, blocker.code().id(), blocker.element(), fix.changes())
                     .doesNotContain(facts(blocker)));
         }
     }
 
+    /** A repair may be applied alone, so it must not leave a reference to what another one would add. */
+    private static Topology whole(Topology repaired) {
+        return Sketch.of(repaired).topology();
+    }
+
+    /**
+     * A second round is allowed: a listener that was missing has an advertised address once it is there, and a name that
+     * nobody knew leads somewhere once it is known; what stands in the way there could not be seen before.
+     */
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("dev.portolan.law.Trial#all")
     void allRepairsTogetherLetTheConnectionThrough(Base base, int seed) {
