@@ -138,6 +138,8 @@ final class Egress {
             NetworkAcls.request(world, inside, NetworkAcls.Side.INGRESS, client, PortRange.of(port), course);
             NetworkAcls.reply(world, inside, NetworkAcls.Side.EGRESS, client, course);
         }
+        NetworkAcls.request(world, inside, NetworkAcls.Side.EGRESS, address, PortRange.of(port), course);
+        NetworkAcls.reply(world, inside, NetworkAcls.Side.INGRESS, address, course);
         List<PublicAddress> bound = world.publicAddressesOf(nat.id());
         if (bound.isEmpty()) {
             PublicAddress made = new PublicAddress(Id.of(nat.id().value() + "-public-address"), "", Optional.empty(),

@@ -77,7 +77,7 @@ final class EndpointAdmission {
         if (!here.equals(there) && !listed) {
             Change[] repair = reach == EndpointReach.LISTED_REGIONS
                     ? new Change[] {new Change.Add(service.id(), "supportedRegions", here)} : new Change[0];
-            course.block(EndpointCode.REGION_MISMATCH, endpoint.id(),
+            course.block(EndpointCode.REGION_MISMATCH, service.id(),
                     Detail.of(EndpointCode.REGION_MISMATCH, endpoint.id(), here, service.id(), there), repair);
         }
     }

@@ -15,6 +15,7 @@ import dev.portolan.model.Element;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NatGateway;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From a client's interface to a dialled address and port, and through whatever stands there to a broker. */
 public final class Journey {
@@ -67,9 +69,24 @@ public final class Journey {
     /** Interfaces that have an address: in the client's own network, and those of the cluster's front doors elsewhere. */
     private List<Nic> holders(Cidr address) {
         List<Nic> found = new ArrayList<>(world.nicsAt(client.network(), address.first()));
-        world.doors(goal.cluster()).stream().flatMap(door -> world.nics(door).stream())
-                .filter(nic -> nic.blocks().contains(address) && !found.contains(nic)).forEach(found::add);
+        doorNics().filter(nic -> nic.blocks().contains(address) && !found.contains(nic)).forEach(found::add);
+        if (found.isEmpty()) {
+            doorNics().filter(nic -> mayHave(nic, address) && wanted(nic)).forEach(found::add);
+        }
         return found;
+    }
+
+    private Stream<Nic> doorNics() {
+        return world.doors(goal.cluster()).stream().flatMap(door -> world.nics(door).stream());
+    }
+
+    /** Whether an interface whose address is not stated may have this one. */
+    static boolean mayHave(Nic nic, Cidr address) {
+        return nic.stated() == Nic.Stated.BLOCK && nic.blocks().stream().anyMatch(block -> block.contains(address));
+    }
+
+    private boolean wanted(Nic nic) {
+        return !(world.element(nic.element()) instanceof Broker broker) || goal.accepts(broker.id());
     }
 
     private List<Nic> publicHolders(Cidr address) {
@@ -86,6 +103,11 @@ public final class Journey {
     private List<Arrival> nobody(Dial dial, Port port) {
         Course course = new Course();
         boolean outside = dial.realm() == Dial.Realm.PUBLIC;
+        if (!outside && world.get(client.network()).kind() == NetworkKind.INTERNET) {
+            course.block(Course.NEW_LINK, PublicCode.PRIVATE_DESTINATION, client.element(), Detail.of(
+                    PublicCode.PRIVATE_DESTINATION, client.element(), client.network(), dial.address()), List.of());
+            return List.of(Arrival.nowhere(course, port, Detail.of("via.address", dial.address())));
+        }
         course.block(Course.REDESIGN, outside ? PublicCode.UNKNOWN_ADDRESS : NetworkCode.NO_SUCH_HOST, client.element(),
                 Detail.of(outside ? PublicCode.UNKNOWN_ADDRESS : NetworkCode.NO_SUCH_HOST, client.element(), dial.address()), List.of());
         return List.of(Arrival.nowhere(course, port, Detail.of("via.address", dial.address())));
@@ -97,6 +119,10 @@ public final class Journey {
                 ? new Course().hop(nic.element(), HopKind.DELIVERY, "hop.itself", address)
                 : Exchange.between(world, client, nic, family, port);
         contested(nic, address, course);
+        if (address.isSingle() && nic.stated() != Nic.Stated.ADDRESS) {
+            course.doubt(NetworkCode.ADDRESS_UNKNOWN, nic.element(),
+                    Detail.of(NetworkCode.ADDRESS_UNKNOWN, nic.element(), address));
+        }
         Cidr seenAs = client.block(family).orElse(Cidr.any(family));
         return onward(nic, port, new Trip(world, client, seenAs, port, goal), Optional.empty(), course);
     }

@@ -66,12 +66,13 @@ public final class ConnectionJudge {
     }
 
     private ConnectionReport nothing(KafkaCode code) {
+        boolean drawn = code == KafkaCode.NO_BROKERS && !world.nodes(connection.cluster()).isEmpty();
         Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()), Optional.empty(),
-                Blocker.Certainty.UNKNOWN);
+                drawn ? Blocker.Certainty.BLOCKS : Blocker.Certainty.UNKNOWN);
         Trace trace = new Trace(Detail.of("via.address", connection.cluster()), Optional.empty(), Optional.empty(), List.of(),
                 List.of(blocker), List.of());
-        EndpointReport report = new EndpointReport(Optional.empty(), "-", Optional.empty(), Verdict.UNDETERMINED, List.of(trace));
-        return new ConnectionReport(connection.id(), connection.client(), connection.cluster(), Verdict.UNDETERMINED,
+        EndpointReport report = new EndpointReport(Optional.empty(), "-", Optional.empty(), trace.verdict(), List.of(trace));
+        return new ConnectionReport(connection.id(), connection.client(), connection.cluster(), trace.verdict(),
                 List.of(report), List.of(), List.of());
     }
 

@@ -75,7 +75,7 @@ final class Dialling {
         if (listener.isEmpty()) {
             return new Ending(arrival, course, deaf(arrival, broker, course));
         }
-        if (ControllerListeners.of(world, broker).contains(listener.get().name())) {
+        if (!broker.servesClients() || ControllerListeners.of(world, broker).contains(listener.get().name())) {
             course.block(Course.REDESIGN, KafkaCode.NOT_A_BROKER, broker.id(),
                     Detail.of(KafkaCode.NOT_A_BROKER, broker.id(), listener.get().name(), arrival.port()), List.of());
         }

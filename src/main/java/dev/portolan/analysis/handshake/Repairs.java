@@ -47,7 +47,7 @@ final class Repairs {
         }
         boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
         if (!settled && !dialled.isBootstrap() && plainly.resolved()) {
-            repairs.advertised(plain, all);
+            repairs.advertised(plainly, all);
         }
         Attempt best = plain;
         for (Attempt other : all) {
@@ -85,11 +85,11 @@ final class Repairs {
     }
 
     /** The broker as if it advertised each front door's address instead. */
-    private void advertised(Attempt plain, List<Attempt> all) {
+    private void advertised(Resolution plainly, List<Attempt> all) {
         Broker broker = dialled.goal().broker().orElseThrow();
         for (Id<?> door : doors()) {
             for (List<Dial> dials : dials(door)) {
-                Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plain);
+                Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
                 course.ifPresent(c -> all.add(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty()))));
             }
         }
