@@ -77,7 +77,7 @@ class EndpointProvidersTest extends ScenarioTable {
                 fails("TiDB Cloud is in a zone without brokers", TIDB.with("tidb-a", "zone", "ap-southeast-1d"),
                         "endpoint.zone-mismatch@plc"),
                 fails("the endpoint is in another Region",
-                        TIDB.region("eu-central-1").with("tidb-vpc", "region", "eu-central-1"), "endpoint.region-mismatch@svc"),
+                        TIDB.region("eu-central-1").with("tidb-vpc", "region", "eu-central-1"), "endpoint.region-mismatch"),
                 partly("a balancer told not to cross zones does not reach the brokers of the others",
                         TIDB.with("nlb", "crossZone", "off"), "balancer.cross-zone-off@nlb"));
     }
@@ -99,7 +99,7 @@ class EndpointProvidersTest extends ScenarioTable {
                         "balancer.wrong-broker"),
                 bootstrapOnly("the bootstrap port leads to the internal listener, which hands back internal addresses",
                         TIDB.with("nlb-9092", "targets", "demo-1:9092, demo-2:9092, demo-3:9092"),
-                        "network.disconnected|network.no-such-host|peering.cidr-overlap|network.cidr-overlap|dns.wrong-address"),
+                        "network.disconnected|kafka.advertised-unreachable|network.no-such-host", "?balancer.no-listener"),
                 fails("the endpoint has no domain attached", TIDB.with("plc", "attachedDomains", ""), "dns.unresolved"),
                 fails("the endpoint has another domain attached",
                         TIDB.with("plc", "attachedDomains", "*.xyz.alicloud.plc.tidbcloud.com"), "dns.unresolved"),
@@ -136,7 +136,7 @@ class EndpointProvidersTest extends ScenarioTable {
                         DMS.with("demo-1", "listeners[0].advertisedHost", "10.0.0.11")
                                 .with("demo-2", "listeners[0].advertisedHost", "10.0.0.12")
                                 .with("demo-3", "listeners[0].advertisedHost", "10.0.0.13"),
-                        "network.disconnected|dns.wrong-address"),
+                        "network.disconnected|kafka.advertised-unreachable"),
                 partly("one endpoint waits to be approved", DMS.with("vpcep-3", "state", "pending-acceptance"),
                         "endpoint.not-accepted@vpcep-3"),
                 partly("the client's account is missing on one service's whitelist",
