@@ -53,7 +53,7 @@ class ClusterTest extends ScenarioTable {
                         external(TWO.with("demo-1", "listeners[EXTERNAL].advertisedPort", 9095)
                                 .drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")
                                 .drop("demo-3", "listeners", "EXTERNAL SSL 9094 as b-3.demo.example:9094")),
-                        "kafka.listener-missing@demo-2,demo-3", "kafka.advertised-wrong-port|kafka.no-listener-on-port"),
+                        "kafka.wrong-listener@app-to-demo"),
                 partly("one broker's listener has the same port under another name",
                         external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"),
                 fails("the bootstrap broker listens on the loopback address only",
@@ -112,10 +112,10 @@ class ClusterTest extends ScenarioTable {
                 passes("the balancer's bootstrap group leads to the external listener", connected),
                 bootstrapOnly("the balancer's bootstrap group leads to the internal listener and so to internal addresses",
                         connected.with("nlb-9094", "targets", "demo-1:9092, demo-2:9092, demo-3:9092"),
-                                "network.disconnected|kafka.advertised-unreachable", "?balancer.no-listener"),
+                                "kafka.wrong-listener@nlb-9094"),
                 partly("one target of the bootstrap group leads to the internal listener, so some clients get internal addresses",
                         connected.with("nlb-9094", "targets", "demo-1:9094, demo-2:9094, demo-3:9092"),
-                                "network.disconnected|kafka.advertised-unreachable", "?balancer.no-listener"),
+                                "kafka.wrong-listener@nlb-9094"),
                 fails("the balancer's bootstrap group leads to another cluster",
                         connected.cluster("other", ClusterKind.MSK).broker("other-1", "kafka-a", "10.0.0.51", "EXTERNAL SSL 9094")
                                 .with("nlb-9094", "targets", "other-1:9094"), "kafka.wrong-cluster"),
