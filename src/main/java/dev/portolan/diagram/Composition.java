@@ -83,7 +83,8 @@ final class Composition implements Figure.Tones {
     }
 
     private Item count(Figure figure, Bounds bounds, Fault fault) {
-        Point center = new Point(bounds.right() - 4, bounds.y() + 2);
+        Point center = figure instanceof Pill ? new Point(bounds.right() + 1, bounds.y() - 1)
+                : new Point(bounds.right() - 4, bounds.y() + 2);
         int number = fault.errors() + fault.warnings();
         Pen pen = new Pen(measure);
         pen.add(new Mark.Disc(center, 9, fault.tone().color(), Stroke.solid(Token.CANVAS, 1.5)));

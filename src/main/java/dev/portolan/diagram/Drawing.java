@@ -59,7 +59,7 @@ public final class Drawing {
         Map<String, Link> links = Links.of(design.topology(), figures);
         Voyages.Outcome outcome = Voyages.of(design.topology(), figures, links, judgement);
         Map<String, Fault> faults = report.map(found -> Faults.of(design, figures, found)).orElse(Map.of());
-        Graph graph = new Graph(figures.cells(measure), outcome.links().stream().map(Link::wire).toList());
+        Graph graph = Docks.of(figures, outcome).graph(figures.cells(measure));
         Arrangement arrangement = Layouts.arrange(graph, stopped);
         return new Composition(design, judgement, figures, outcome, faults, arrangement, measure).scene();
     }

@@ -42,7 +42,7 @@ final class Faults {
         Optional<Connection> connection = design.topology().find(report.connection());
         for (EndpointReport endpoint : Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList()) {
             List<Station> stations = connection
-                    .map(c -> Itinerary.of(design.topology(), figures, c, endpoint).stations()).orElse(List.of());
+                    .map(c -> Itinerary.of(design.topology(), figures, (from, to) -> false, c, endpoint).stations()).orElse(List.of());
             for (Blocker blocker : endpoint.blockers()) {
                 if (blocker.blocks()) {
                     blame(blocker.code().id(), blocker.element(), stations, new Fault(1, 0));

@@ -131,8 +131,8 @@ final class Figures {
     }
 
     private List<Cell> cells(String parent, TextMeasure measure) {
-        return children.getOrDefault(parent, List.of()).stream().map(figures::get)
-                .map(figure -> figure.cell(measure, cells(figure.key(), measure), placement(figure.subject())))
-                .toList();
+        List<Cell> cells = children.getOrDefault(parent, List.of()).stream().map(figures::get)
+                .map(figure -> figure.cell(measure, cells(figure.key(), measure), placement(figure.subject()))).toList();
+        return Ranks.even(cells, key -> figures.get(key));
     }
 }

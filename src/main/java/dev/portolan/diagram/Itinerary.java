@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * The way of one dialled endpoint over the figures of the drawing.
@@ -39,7 +40,8 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         stations = List.copyOf(stations);
     }
 
-    static Itinerary of(Topology topology, Figures figures, Connection connection, EndpointReport endpoint) {
+    static Itinerary of(Topology topology, Figures figures, BiPredicate<String, String> linked, Connection connection,
+                        EndpointReport endpoint) {
         List<Station> stations = new ArrayList<>();
         stations.add(new Station(figures.shown(connection.client().value()), Optional.of(connection.id().value())));
         endpoint.hops().forEach(hop -> call(figures, stations, hop, endpoint.endpoint()));
@@ -50,8 +52,8 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         }
         Tone tone = Judgement.tone(endpoint.verdict());
         boolean stopped = tone != Tone.REACHED && stations.size() > 1;
-        return new Itinerary(stations, stopped ? Optional.of(stop(figures, stations, endpoint.blockers())) : Optional.empty(),
-                tone);
+        return new Itinerary(stations, stopped ? Optional.of(stop(figures, linked, stations, endpoint.blockers()))
+                : Optional.empty(), tone);
     }
 
     private static void call(Figures figures, List<Station> stations, Hop hop, String endpoint) {
@@ -101,16 +103,21 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         return same ? first.map(broker -> figures.shown(broker.id().value())) : network.map(figures::shown);
     }
 
-    private static int stop(Figures figures, List<Station> stations, List<Blocker> blockers) {
-        return blockers.stream().mapToInt(blocker -> leg(figures, stations, blocker)).min().orElse(stations.size() - 2);
+    private static int stop(Figures figures, BiPredicate<String, String> linked, List<Station> stations,
+                            List<Blocker> blockers) {
+        return blockers.stream().mapToInt(blocker -> leg(figures, linked, stations, blocker)).min().orElse(stations.size() - 2);
     }
 
-    private static int leg(Figures figures, List<Station> stations, Blocker blocker) {
+    /** The leg into the station at fault; or the one out of it, where that is where it fails and there is a line to show it. */
+    private static int leg(Figures figures, BiPredicate<String, String> linked, List<Station> stations, Blocker blocker) {
         int last = stations.size() - 2;
         boolean leaving = blocker.code().area().equals("dns") || blocker.code().area().equals("transit")
                 || ON_LEAVING.contains(blocker.code());
-        Optional<Integer> at = station(figures, stations, blocker.element());
-        return at.map(index -> Math.clamp(leaving ? index : index - 1, 0, last)).orElse(last);
+        return station(figures, stations, blocker.element()).map(index -> {
+            boolean out = leaving && index <= last
+                    && linked.test(stations.get(index).figure(), stations.get(index + 1).figure());
+            return Math.clamp(out ? index : index - 1, 0, last);
+        }).orElse(last);
     }
 
     /** The station that stands for an element, or stands in what stands for it. */

@@ -64,13 +64,17 @@ final class Voyages {
 
     private void follow(Connection connection, ConnectionReport report) {
         for (EndpointReport endpoint : Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList()) {
-            Itinerary way = Itinerary.of(topology, figures, connection, endpoint);
+            Itinerary way = Itinerary.of(topology, figures, this::linked, connection, endpoint);
             int legs = way.stop().map(stop -> stop + 1).orElse(way.stations().size() - 1);
             for (int i = 0; i < legs; i++) {
                 boolean stopped = way.stop().isPresent() && way.stop().get() == i;
                 leg(connection, way.stations().get(i), way.stations().get(i + 1), way.tone(), stopped);
             }
         }
+    }
+
+    private boolean linked(String from, String to) {
+        return between.containsKey(from + "\n" + to);
     }
 
     /** What is not judged is drawn as wanted: from the client to each broker. */
