@@ -77,7 +77,7 @@ final class Frame {
         Map<Tone, String> words = new EnumMap<>(Tone.class);
         for (Item item : items) {
             if (item.role() == Role.CONNECTOR) {
-                words.put(item.tone(), word(item.tone()));
+                words.put(item.tone(), item.tone() == Tone.QUIET ? "link" : Judgement.said(item.tone()));
             }
         }
         Pen pen = new Pen(measure);
@@ -112,16 +112,5 @@ final class Frame {
         double width = pen.width(text, Face.BODY);
         pen.text(text, x, middle, Face.BODY, Token.MUTED, width + 1);
         return x + width + 18;
-    }
-
-    private static String word(Tone tone) {
-        return switch (tone) {
-            case QUIET -> "link";
-            case NEUTRAL -> "wanted connection";
-            case REACHED -> "reached";
-            case PARTIAL -> "reached in part";
-            case BLOCKED -> "not reached";
-            case UNDETERMINED -> "undetermined";
-        };
     }
 }

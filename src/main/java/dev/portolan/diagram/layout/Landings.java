@@ -101,6 +101,15 @@ final class Landings {
         return below >= above ? Edge.BOTTOM : Edge.TOP;
     }
 
+    /** The middle of a leaf's edge; of a container's, the place straight over from the other end. */
+    private double middle(Ask first, List<Ask> group, Bounds box, double length) {
+        if (cells.get(first.end().cell()).kind() == Cell.Kind.LEAF) {
+            return length / 2;
+        }
+        Point other = group.getFirst().other();
+        return first.edge().isUpright() ? other.y() - box.y() : other.x() - box.x();
+    }
+
     /** Spreads the groups that ask for one edge of one cell along it, in the order of where they lead. */
     private void share(List<Ask> asks) {
         Ask first = asks.getFirst();
@@ -113,7 +122,9 @@ final class Landings {
         double length = edge.isUpright() ? box.height() : box.width();
         double step = Math.min(APART, length / (ordered.size() + 1));
         for (int i = 0; i < ordered.size(); i++) {
-            double along = length / 2 + (i - (ordered.size() - 1) / 2.0) * step;
+            double spread = (i - (ordered.size() - 1) / 2.0) * step;
+            double along = Math.clamp(middle(first, ordered.get(i), box, length) + spread, Math.min(8, length / 2),
+                    Math.max(length - 8, length / 2));
             Point point = switch (edge) {
                 case LEFT -> new Point(box.x(), box.y() + along);
                 case RIGHT -> new Point(box.right(), box.y() + along);

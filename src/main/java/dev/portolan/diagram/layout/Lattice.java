@@ -21,26 +21,32 @@ final class Lattice {
     private static final double BEND = 40;
     private static final double CROSSING = 25;
     private static final double SHARED = 60;
+    private static final double TITLE = 45;
     private static final int[] DX = {1, 0, -1, 0};
     private static final int[] DY = {0, 1, 0, -1};
 
     private final double[] xs;
     private final double[] ys;
     private final boolean[] blocked;
+    private final boolean[] titled;
     /** By point and direction (0 level, 1 upright): which group of wires runs there, 0 for none, -1 for several. */
     private final int[] used;
 
-    Lattice(Collection<Double> levels, Collection<Double> uprights, Collection<Bounds> obstacles, double clearance) {
+    /** @param titles where wires may run, but had better not */
+    Lattice(Collection<Double> levels, Collection<Double> uprights, Collection<Bounds> obstacles, Collection<Bounds> titles) {
         this.xs = sorted(uprights);
         this.ys = sorted(levels);
         this.blocked = new boolean[xs.length * ys.length];
         this.used = new int[2 * blocked.length];
-        for (Bounds obstacle : obstacles) {
-            Bounds wide = obstacle.grown(clearance);
-            for (int x = above(xs, wide.x()); x < xs.length && xs[x] < wide.right() - 0.01; x++) {
-                for (int y = above(ys, wide.y()); y < ys.length && ys[y] < wide.bottom() - 0.01; y++) {
-                    blocked[y * xs.length + x] = true;
-                }
+        this.titled = new boolean[blocked.length];
+        obstacles.forEach(obstacle -> mark(obstacle, blocked));
+        titles.forEach(title -> mark(title, titled));
+    }
+
+    private void mark(Bounds box, boolean[] marked) {
+        for (int x = above(xs, box.x()); x < xs.length && xs[x] < box.right() - 0.01; x++) {
+            for (int y = above(ys, box.y()); y < ys.length && ys[y] < box.bottom() - 0.01; y++) {
+                marked[y * xs.length + x] = true;
             }
         }
     }
@@ -122,7 +128,7 @@ final class Lattice {
     private double company(int point, int turn, int group) {
         int along = used[2 * point + turn % 2];
         int across = used[2 * point + 1 - turn % 2];
-        return (along == 0 || along == group ? 0 : SHARED) + (across == 0 || across == group ? 0 : CROSSING);
+        return (titled[point] ? TITLE : 0) + (along == 0 || along == group ? 0 : SHARED) + (across == 0 || across == group ? 0 : CROSSING);
     }
 
     private double distance(int one, int other) {

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Routes wires around leaves that stand where they stand. Short wires go first, wires of one port share their way, others
- * keep apart where there is room; where there is no way at all, a wire goes straight.
+ * keep apart where there is room; where there is no way at all, a wire goes straight. Titles are crossed only where that saves a long way round.
  */
 final class Router {
     private static final double STUB = 12;
@@ -25,7 +25,9 @@ final class Router {
     private final Graph graph;
     private final Map<String, Bounds> bounds;
     private final List<Bounds> obstacles = new ArrayList<>();
+    private final List<Bounds> titles = new ArrayList<>();
     private final Landings landings;
+    private final Map<String, String> joined = new HashMap<>();
     private final List<Double> levels = new ArrayList<>();
     private final List<Double> uprights = new ArrayList<>();
 
@@ -36,6 +38,9 @@ final class Router {
         graph.forEach((cell, parent) -> {
             if (cell.kind() == Cell.Kind.LEAF) {
                 obstacles.add(bounds.get(cell.key()));
+            } else {
+                Bounds box = bounds.get(cell.key());
+                titles.add(new Bounds(box.x(), box.y(), box.width(), Math.min(box.height(), cell.padding().top() - 4)));
             }
         });
     }
@@ -47,19 +52,35 @@ final class Router {
 
     private Map<String, List<Point>> run(BooleanSupplier stopped) {
         lines();
-        Lattice lattice = new Lattice(levels, uprights, obstacles, CLEARANCE);
+        Lattice lattice = new Lattice(levels, uprights, obstacles.stream().map(box -> box.grown(CLEARANCE)).toList(), titles);
         Map<String, Integer> groups = new HashMap<>();
         Map<String, List<Point>> courses = new HashMap<>();
         List<Wire> wires = graph.wires().stream().sorted(Comparator.comparingDouble((Wire wire) ->
                 landings.start(wire).point().distanceTo(landings.end(wire).point())).thenComparing(Wire::key)).toList();
         for (Wire wire : wires) {
+            joined.put(first(port(wire.from(), "from " + wire.key())), first(port(wire.to(), "into " + wire.key())));
+        }
+        for (Wire wire : wires) {
             if (stopped.getAsBoolean()) {
                 throw new CancellationException("routing stopped");
             }
-            String port = wire.from().port().map(name -> wire.from().cell() + "\n" + name).orElse(wire.key());
-            courses.put(wire.key(), course(lattice, wire, groups.computeIfAbsent(port, key -> groups.size() + 1)));
+            String group = first(port(wire.from(), "from " + wire.key()));
+            courses.put(wire.key(), course(lattice, wire, groups.computeIfAbsent(group, key -> groups.size() + 1)));
         }
         return courses;
+    }
+
+    private static String port(Wire.End end, String otherwise) {
+        return end.port().map(name -> end.cell() + "\n" + name).orElse(otherwise);
+    }
+
+    /** What stands for all ports that wires join: those wires may run together. */
+    private String first(String port) {
+        String at = port;
+        while (joined.containsKey(at) && !joined.get(at).equals(at)) {
+            at = joined.get(at);
+        }
+        return at;
     }
 
     private void lines() {
