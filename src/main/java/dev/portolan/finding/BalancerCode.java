@@ -13,7 +13,11 @@ public enum BalancerCode implements Code {
     HEALTH_CHECK_DENIED(Severity.WARNING),
     CLIENT_ADDRESS_OVER_TRANSIT(Severity.ERROR),
     ZONE_NOT_SERVED(Severity.ERROR),
-    TLS_MISMATCH(Severity.ERROR);
+    TLS_MISMATCH(Severity.ERROR),
+    TOO_MANY_BROKERS(Severity.WARNING),
+    LISTENER_DUPLICATE(Severity.ERROR),
+    NO_SECURITY_GROUP(Severity.NOTE),
+    CLIENT_CERTIFICATE_LOST(Severity.ERROR);
 
     private final Severity severity;
 

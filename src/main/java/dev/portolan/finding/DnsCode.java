@@ -7,7 +7,12 @@ public enum DnsCode implements Code {
     PLACEHOLDER(Severity.ERROR),
     WRONG_ADDRESS(Severity.ERROR),
     RESOLUTION_OFF(Severity.ERROR),
-    CNAME_LOOP(Severity.ERROR);
+    CNAME_LOOP(Severity.ERROR),
+    ZONE_SHADOWS(Severity.WARNING),
+    ZONE_INCOMPLETE(Severity.WARNING),
+    RECORD_OUTSIDE(Severity.ERROR),
+    HOSTS_STALE(Severity.WARNING),
+    HOSTS_WILDCARD(Severity.WARNING);
 
     private final Severity severity;
 

@@ -11,7 +11,13 @@ public enum EndpointCode implements Code {
     AMBIGUOUS_BALANCER(Severity.ERROR),
     PORT_NOT_MAPPED(Severity.ERROR),
     FAMILY_UNSUPPORTED(Severity.ERROR),
-    PRIVATE_NAME_UNVERIFIED(Severity.ERROR);
+    PRIVATE_NAME_UNVERIFIED(Severity.ERROR),
+    BALANCER_SHARED(Severity.ERROR),
+    BALANCER_PUBLIC(Severity.WARNING),
+    ZONE_NOT_OFFERED(Severity.WARNING),
+    PRIVATE_NAME_MISSING(Severity.WARNING),
+    BROKER_NOT_OFFERED(Severity.WARNING),
+    SOURCE_RANGE_DENIED(Severity.WARNING);
 
     private final Severity severity;
 

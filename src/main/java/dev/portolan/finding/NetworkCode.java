@@ -10,7 +10,12 @@ public enum NetworkCode implements Code {
     ADDRESS_OUTSIDE(Severity.ERROR),
     SUBNET_OUTSIDE(Severity.ERROR),
     FAMILY_MISMATCH(Severity.ERROR),
-    ADDRESS_DUPLICATE(Severity.ERROR);
+    ADDRESS_DUPLICATE(Severity.ERROR),
+    SUBNET_OVERLAP(Severity.ERROR),
+    SUBNET_FOREIGN(Severity.ERROR),
+    ZONE_REPEATED(Severity.WARNING),
+    ADDRESS_RESERVED(Severity.WARNING),
+    LINE_NOT_ACTIVE(Severity.ERROR);
 
     private final Severity severity;
 

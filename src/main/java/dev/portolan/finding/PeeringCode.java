@@ -6,7 +6,8 @@ public enum PeeringCode implements Code {
     CIDR_OVERLAP(Severity.ERROR),
     NOT_ACCEPTED(Severity.ERROR),
     REGION_UNSUPPORTED(Severity.ERROR),
-    DNS_RESOLUTION_OFF(Severity.ERROR);
+    DNS_RESOLUTION_OFF(Severity.ERROR),
+    EDGE_ROUTING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -11,7 +11,10 @@ public enum PublicCode implements Code {
     UNKNOWN_ADDRESS(Severity.ERROR),
     ADVERTISED_PRIVATE(Severity.ERROR),
     NAT_FOREIGN_SOURCE(Severity.ERROR),
-    PLAINTEXT(Severity.ERROR);
+    PLAINTEXT(Severity.ERROR),
+    UNAUTHENTICATED(Severity.WARNING),
+    ADDRESS_SHARED(Severity.ERROR),
+    ADDRESS_NOT_PUBLIC(Severity.ERROR);
 
     private final Severity severity;
 

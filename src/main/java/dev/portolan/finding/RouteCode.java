@@ -8,7 +8,12 @@ public enum RouteCode implements Code {
     BLACKHOLE(Severity.ERROR),
     RETURN_MORE_SPECIFIC(Severity.ERROR),
     RETURN_BLACKHOLE(Severity.ERROR),
-    LOCAL_SHADOWS(Severity.ERROR);
+    LOCAL_SHADOWS(Severity.ERROR),
+    LINE_DOWN(Severity.ERROR),
+    NOT_ADVERTISED(Severity.ERROR),
+    FOREIGN_TARGET(Severity.ERROR),
+    TABLE_FOREIGN(Severity.ERROR),
+    DUPLICATE(Severity.ERROR);
 
     private final Severity severity;
 

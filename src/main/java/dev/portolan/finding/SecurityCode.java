@@ -6,7 +6,11 @@ public enum SecurityCode implements Code {
     EGRESS_DENIED(Severity.ERROR),
     ACL_DENIED(Severity.ERROR),
     REFERENCE_NOT_PRESERVED(Severity.ERROR),
-    NO_RULES(Severity.ERROR);
+    NO_RULES(Severity.ERROR),
+    REFERENCE_ACROSS_REGIONS(Severity.ERROR),
+    OPEN_TO_INTERNET(Severity.WARNING),
+    GROUP_FOREIGN(Severity.WARNING),
+    ACL_FOREIGN(Severity.ERROR);
 
     private final Severity severity;
 

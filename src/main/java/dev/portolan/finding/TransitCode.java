@@ -12,7 +12,11 @@ public enum TransitCode implements Code {
     BLACKHOLE(Severity.ERROR),
     MORE_SPECIFIC(Severity.ERROR),
     CYCLE(Severity.ERROR),
-    OPEN_MESH(Severity.WARNING);
+    OPEN_MESH(Severity.WARNING),
+    NOT_PROPAGATED(Severity.WARNING),
+    DUPLICATE_ATTACHMENT(Severity.ERROR),
+    REGION_MISMATCH(Severity.ERROR),
+    CHAIN(Severity.WARNING);
 
     private final Severity severity;
 

@@ -59,6 +59,12 @@ public record Cidr(Family family, long high, long low, int prefix) implements Co
                 && (address.high() & highMask(family, prefix)) == high;
     }
 
+    /** The block of a shorter prefix that holds this one. @param shorter 0 to this block's own prefix length */
+    public Cidr widenedTo(int shorter) {
+        return shorter == prefix ? this
+                : new Cidr(family, high & highMask(family, shorter), low & lowMask(family, shorter), shorter);
+    }
+
     public boolean overlaps(Cidr other) {
         return contains(other) || other.contains(this);
     }

@@ -1,0 +1,132 @@
+package dev.portolan.analysis.handshake;
+
+import dev.portolan.analysis.forwarding.Arrival;
+import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.forwarding.Goal;
+import dev.portolan.analysis.forwarding.Journey;
+import dev.portolan.analysis.naming.Names;
+import dev.portolan.analysis.naming.Resolution;
+import dev.portolan.analysis.world.Dial;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.HopKind;
+import dev.portolan.finding.KafkaCode;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Change;
+import dev.portolan.model.Listener;
+import dev.portolan.model.address.HostPort;
+import dev.portolan.model.address.IpAddress;
+import dev.portolan.model.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** One dialled endpoint: resolve it, go there, and shake hands with whatever is met. */
+final class Dialling {
+    private final Caller caller;
+    private final World world;
+    private final Dialled dialled;
+    private final Goal goal;
+
+    private Dialling(Caller caller, Dialled dialled) {
+        this.caller = caller;
+        this.world = caller.world();
+        this.dialled = dialled;
+        this.goal = dialled.goal();
+    }
+
+    /** The endpoint as it stands; where it fails, the smallest repair of names or addresses is tried as well. */
+    static Attempt of(Caller caller, Dialled dialled) {
+        Dialling dialling = new Dialling(caller, dialled);
+        Resolution resolution = dialled.host().map(host -> Names.resolve(caller.world(), caller.asker(), host))
+                .orElseGet(() -> new Resolution(List.of(dialled.direct().orElseThrow()), new Course(), Optional.empty()));
+        Attempt plain = dialling.attempt(resolution);
+        boolean blocked = plain.cost() >= Course.SETTING;
+        return blocked ? Repairs.best(caller, dialled, resolution, plain, dialling::attempt) : plain;
+    }
+
+    private Attempt attempt(Resolution resolution) {
+        if (!resolution.resolved()) {
+            Course course = new Course().then(dialled.before()).then(resolution.course());
+            Arrival nowhere = new Arrival(course, Optional.empty(), dialled.port(), Optional.empty(),
+                    Detail.of("via.address", dialled.host().orElse("-")));
+            return new Attempt(List.of(List.of(new Ending(nowhere, course, Optional.empty()))));
+        }
+        return new Attempt(resolution.dials().stream().map(dial -> endings(resolution, dial)).toList());
+    }
+
+    private List<Ending> endings(Resolution resolution, Dial dial) {
+        return Journey.of(world, caller.asker().nic(), dial, dialled.port(), goal).stream().map(arrival -> {
+            Course course = new Course().then(dialled.before()).then(resolution.course()).then(arrival.course());
+            return arrival.broker().map(broker -> shake(arrival, broker, course))
+                    .orElseGet(() -> new Ending(arrival, course, Optional.empty()));
+        }).toList();
+    }
+
+    private Ending shake(Arrival arrival, Broker broker, Course course) {
+        if (!broker.cluster().equals(goal.cluster())) {
+            course.block(Course.REDESIGN, KafkaCode.WRONG_CLUSTER, broker.id(),
+                    Detail.of(KafkaCode.WRONG_CLUSTER, broker.id(), broker.cluster(), goal.cluster()), List.of());
+        } else {
+            goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker, course));
+        }
+        Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
+                .filter(l -> !bindsLoopback(l)).findFirst();
+        if (listener.isEmpty()) {
+            return new Ending(arrival, course, deaf(arrival, broker, course));
+        }
+        if (ControllerListeners.of(world, broker).contains(listener.get().name())) {
+            course.block(Course.REDESIGN, KafkaCode.NOT_A_BROKER, broker.id(),
+                    Detail.of(KafkaCode.NOT_A_BROKER, broker.id(), listener.get().name(), arrival.port()), List.of());
+        }
+        course.hop(broker.id(), HopKind.LISTENER, "hop.listener", listener.get().name(), arrival.port());
+        Security.check(caller, dialled.host(), arrival, broker, listener.get(), course);
+        if (dialled.isBootstrap() && listener.get().securityProtocol().usesTls()) {
+            Certificates.canonical(caller, dialled.host(), arrival, course);
+        }
+        return new Ending(arrival, course, listener);
+    }
+
+    private static boolean bindsLoopback(Listener listener) {
+        return listener.bindHost().filter(h -> h.equals("localhost") || h.equals("::1") || h.startsWith("127.")).isPresent();
+    }
+
+    /** Two brokers with one advertised address, or a name that leads to another broker. */
+    private void wrongBroker(Broker wanted, Broker met, Course course) {
+        Listener listener = goal.listener().orElseThrow();
+        boolean twins = met.listeners().stream().filter(l -> l.name().equals(listener.name()))
+                .anyMatch(l -> Advertised.of(world, met, l).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
+        if (twins) {
+            Optional<Object> own = wanted.names().stream().findFirst().<Object>map(n -> n)
+                    .or(() -> wanted.addresses().stream().findFirst().map(IpAddress::toString));
+            Change[] repair = own.map(host -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
+                    Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))}).orElseGet(() -> new Change[0]);
+            course.block(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), Detail.of(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(),
+                    met.id(), dialled.host().orElse("-") + ":" + dialled.port(), listener.name()), repair);
+        } else {
+            course.block(Course.SETTING + 1, BalancerCode.WRONG_BROKER, met.id(), Detail.of("balancer.wrong-broker-direct",
+                    met.id(), dialled.port(), wanted.id(), dialled.host().orElse("-")), List.of());
+        }
+    }
+
+    /** Nothing of Kafka listens on the port that was reached: the listener that should have been dialled is named. */
+    private Optional<Listener> deaf(Arrival arrival, Broker broker, Course course) {
+        Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners().stream().filter(own -> own.name().equals(l.name())).findFirst());
+        boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
+        if (meant.isPresent() && direct && !bindsLoopback(meant.get())) {
+            Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
+            course.block(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
+                    meant.get().name(), arrival.port(), meant.get().port()), new Change.Swap(broker.id(), "listeners", meant.get(), right));
+            return meant;
+        }
+        Optional<Listener> spoken = meant.or(() -> broker.listeners().stream().filter(l -> !bindsLoopback(l))
+                .filter(l -> !ControllerListeners.of(world, broker).contains(l.name()))
+                .filter(l -> goal.protocol().isEmpty() || goal.protocol().get() == l.securityProtocol()).findFirst());
+        Change[] repair = spoken.filter(l -> dialled.isBootstrap() && direct && dialled.host().isPresent()).map(l -> new Change[] {
+                new Change.Swap(caller.connection().id(), "bootstrapServers", new HostPort(dialled.host().get(), dialled.port()),
+                        new HostPort(dialled.host().get(), l.port()))}).orElseGet(() -> new Change[0]);
+        course.block(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), Detail.of(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), arrival.port(),
+                broker.listeners().stream().map(l -> l.name() + " " + l.port()).toList()), repair);
+        return spoken;
+    }
+}

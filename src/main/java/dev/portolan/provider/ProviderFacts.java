@@ -1,0 +1,109 @@
+package dev.portolan.provider;
+
+import dev.portolan.model.ElementKind;
+import dev.portolan.model.Provider;
+import dev.portolan.model.fact.Fact;
+import dev.portolan.model.fact.FactSheet;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The sheet of a provider, with types. Every value carries its source and the day it was read. A provider is silent about
+ * what its sheet does not hold; nothing is taken over from another one.
+ */
+public final class ProviderFacts {
+    private static final Map<Provider, ProviderFacts> ALL = new EnumMap<>(Provider.class);
+
+    static {
+        for (Provider provider : Provider.values()) {
+            ALL.put(provider, new ProviderFacts(FactSheet.beside(ProviderFacts.class, provider.term() + ".properties")));
+        }
+    }
+
+    private final FactSheet sheet;
+    private final Map<Quota, Fact<Limit>> limits = new EnumMap<>(Quota.class);
+    private final Map<IdlePoint, Fact<Duration>> idle = new EnumMap<>(IdlePoint.class);
+
+    private ProviderFacts(FactSheet sheet) {
+        this.sheet = sheet;
+        sheet.under("limit").forEach((name, fact) -> limits.put(FactSheet.term(name, Quota.class), fact.map(Limit::parse)));
+        sheet.under("idle").forEach((name, fact) -> idle.put(FactSheet.term(name, IdlePoint.class),
+                fact.map(text -> Duration.ofSeconds(Integer.parseInt(text)))));
+    }
+
+    public static ProviderFacts of(Provider provider) {
+        return ALL.get(provider);
+    }
+
+    /** What the provider calls elements of a kind; Portolan's own word where the sheet holds none. */
+    public String label(ElementKind kind) {
+        return sheet.find("label." + kind.term()).map(Fact::value).orElse(kind.label());
+    }
+
+    public Optional<Fact<Limit>> limit(Quota quota) {
+        return Optional.ofNullable(limits.get(quota));
+    }
+
+    /** After how much silence a connection is dropped there unless something else is set. */
+    public Optional<Fact<Duration>> idleTimeout(IdlePoint point) {
+        return Optional.ofNullable(idle.get(point));
+    }
+
+    /** How many addresses at the beginning of a subnet's IPv4 block nobody may use. */
+    public Optional<Fact<Integer>> reservedFirst() {
+        return sheet.find("reserved.first").map(fact -> fact.map(Integer::valueOf));
+    }
+
+    /** How many addresses at the end of a subnet's IPv4 block nobody may use. */
+    public Optional<Fact<Integer>> reservedLast() {
+        return sheet.find("reserved.last").map(fact -> fact.map(Integer::valueOf));
+    }
+
+    /** The ports of the provider's systems, by port and path. */
+    public List<Fact<KafkaPort>> ports() {
+        return sheet.under("port").entrySet().stream()
+                .map(entry -> entry.getValue().map(text -> KafkaPort.parse(entry.getKey(), text)))
+                .sorted(Comparator.comparingInt((Fact<KafkaPort> fact) -> fact.value().ports().from())
+                        .thenComparing(fact -> fact.value().path()))
+                .toList();
+    }
+
+    /** The port of a path such as {@code msk.vpc.tls}. */
+    public Optional<Fact<KafkaPort>> port(String path) {
+        return sheet.find("port." + path).map(fact -> fact.map(text -> KafkaPort.parse(path, text)));
+    }
+
+    /** The port to which a broker's id is added on a path such as {@code msk.multi-vpc}. */
+    public Optional<Fact<Integer>> portBase(String path) {
+        return sheet.find("port-base." + path).map(fact -> fact.map(Integer::valueOf));
+    }
+
+    /** How names are made, by what they name, such as {@code msk.broker}. */
+    public SortedMap<String, Fact<NamePattern>> names() {
+        SortedMap<String, Fact<NamePattern>> names = new TreeMap<>();
+        sheet.under("name").forEach((name, fact) -> names.put(name, fact.map(NamePattern::new)));
+        return names;
+    }
+
+    /** Bandwidth in words. */
+    public Optional<Fact<String>> bandwidth(ElementKind kind) {
+        return sheet.find("bandwidth." + kind.term());
+    }
+
+    /** What is paid for an element of a kind: dimensions, no prices. */
+    public Optional<Fact<List<String>>> priceDimensions(ElementKind kind) {
+        return sheet.find("price." + kind.term()).map(fact -> fact.map(text -> Arrays.asList(text.split(", "))));
+    }
+
+    /** Every fact of the sheet by its name. */
+    public SortedMap<String, Fact<String>> all() {
+        return sheet.all();
+    }
+}
