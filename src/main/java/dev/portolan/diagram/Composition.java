@@ -32,6 +32,7 @@ final class Composition implements Figure.Tones {
     private final Arrangement arrangement;
     private final TextMeasure measure;
     private final Frame frame;
+    private final List<Bounds> signs = new ArrayList<>();
 
     Composition(Design design, Judgement judgement, Figures figures, Voyages.Outcome outcome, Map<String, Fault> faults,
                 Arrangement arrangement, TextMeasure measure) {
@@ -59,7 +60,7 @@ final class Composition implements Figure.Tones {
         Bounds drawn = Bounds.around(arrangement.cells().values())
                 .union(Bounds.aroundPoints(arrangement.courses().values().stream().flatMap(List::stream).toList()));
         double dx = Frame.MARGIN - drawn.x();
-        double dy = frame.top() - drawn.y();
+        double dy = frame.top(drawn.width()) - drawn.y();
         List<Item> items = new ArrayList<>();
         figures.all().forEach(figure -> items.addAll(paint(figure, dx, dy)));
         outcome.links().stream().sorted(Comparator.comparing(outcome::tone))
@@ -107,7 +108,11 @@ final class Composition implements Figure.Tones {
                 List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip()))));
         Tone stop = outcome.stops().get(link.key());
         if (stop != null && tone != Tone.PARTIAL) {
-            items.add(stop(link, course, stop));
+            Item sign = stop(link, course, stop);
+            if (signs.stream().noneMatch(other -> other.grown(6).overlaps(sign.bounds()))) {
+                signs.add(sign.bounds());
+                items.add(sign);
+            }
         }
         return items;
     }

@@ -31,7 +31,8 @@ final class Courses {
     }
 
     private static boolean onward(Point a, Point b, Point c) {
-        boolean level = Math.abs(a.y() - b.y()) < SLACK && Math.abs(b.y() - c.y()) < SLACK && (b.x() - a.x()) * (c.x() - b.x()) > 0;
+        boolean level = Math.abs(a.y() - b.y()) < SLACK && Math.abs(b.y() - c.y()) < SLACK
+                && (b.x() - a.x()) * (c.x() - b.x()) > 0;
         boolean upright = Math.abs(a.x() - b.x()) < SLACK && Math.abs(b.x() - c.x()) < SLACK
                 && (b.y() - a.y()) * (c.y() - b.y()) > 0;
         return level || upright;

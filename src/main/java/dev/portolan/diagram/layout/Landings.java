@@ -115,7 +115,8 @@ final class Landings {
         Ask first = asks.getFirst();
         Edge edge = first.edge();
         Bounds box = bounds.get(first.end().cell());
-        Map<String, List<Ask>> groups = asks.stream().collect(Collectors.groupingBy(Ask::group, TreeMap::new, Collectors.toList()));
+        Map<String, List<Ask>> groups = asks.stream()
+                .collect(Collectors.groupingBy(Ask::group, TreeMap::new, Collectors.toList()));
         List<List<Ask>> ordered = groups.values().stream().sorted(Comparator.comparingDouble(
                 (List<Ask> group) -> group.stream()
                         .mapToDouble(ask -> edge.isUpright() ? ask.other().y() : ask.other().x()).average().orElse(0))).toList();

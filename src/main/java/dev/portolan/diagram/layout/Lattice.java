@@ -128,7 +128,8 @@ final class Lattice {
     private double company(int point, int turn, int group) {
         int along = used[2 * point + turn % 2];
         int across = used[2 * point + 1 - turn % 2];
-        return (titled[point] ? TITLE : 0) + (along == 0 || along == group ? 0 : SHARED) + (across == 0 || across == group ? 0 : CROSSING);
+        return (titled[point] ? TITLE : 0)
+                + (along == 0 || along == group ? 0 : SHARED) + (across == 0 || across == group ? 0 : CROSSING);
     }
 
     private double distance(int one, int other) {

@@ -14,7 +14,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Routes wires around leaves that stand where they stand. Short wires go first, wires of one port share their way, others
- * keep apart where there is room; where there is no way at all, a wire goes straight. Titles are crossed only where that saves a long way round.
+ * keep apart where there is room; where there is no way at all, a wire goes straight. Titles are crossed only where that
+ * saves a long way round.
  */
 final class Router {
     private static final double STUB = 12;

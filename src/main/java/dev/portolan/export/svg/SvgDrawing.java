@@ -68,7 +68,8 @@ public final class SvgDrawing {
         out.append("<style>\ntext{white-space:pre}\n");
         for (Face face : Face.values()) {
             out.append('.').append(name(face)).append("{font:").append(face.typeface().weight()).append(' ')
-                    .append(text(face.size())).append("px ").append(face.typeface() == Typeface.MONO ? CODE : PROSE).append("}\n");
+                    .append(text(face.size())).append("px ")
+                    .append(face.typeface() == Typeface.MONO ? CODE : PROSE).append("}\n");
         }
         Rgb shadow = theme.color(Token.SHADOW);
         out.append("</style>\n<defs><filter id=\"soft\" x=\"-10%\" y=\"-20%\" width=\"120%\" height=\"160%\">"
