@@ -111,7 +111,8 @@ final class Judgement {
         int all = byConnection.size();
         if (counts.size() == 1) {
             Tone tone = counts.keySet().iterator().next();
-            return (all == 1 ? "The connection is " : "All " + all + " connections are ") + said(tone);
+            return (all == 1 ? "The connection is " : all == 2 ? "Both connections are " : "All " + all + " connections are ")
+                    + said(tone);
         }
         List<String> parts = new ArrayList<>();
         counts.forEach((tone, count) -> parts.add(count + (parts.isEmpty() ? " of " + all + " connections " : " ") + said(tone)));

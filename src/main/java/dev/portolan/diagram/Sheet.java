@@ -66,6 +66,7 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
     Sheet {
         tags = List.copyOf(tags);
         labels = List.copyOf(labels);
+        fact = fold == Fold.COLLAPSED ? "folded" : fact;
     }
 
     @Override

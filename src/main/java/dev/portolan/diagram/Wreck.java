@@ -84,13 +84,16 @@ final class Wreck {
         return blockers.stream().mapToInt(blocker -> leg(figures, linked, stations, blocker)).min().orElse(stations.size() - 2);
     }
 
-    /** The leg into the station at fault; or the one out of it, where that is where it fails and there is a line to show it. */
+    /**
+     * The leg into the station at fault; or the one out of it, where that is where it fails and there is a line to show it.
+     * What cannot be resolved does not leave.
+     */
     private static int leg(Figures figures, BiPredicate<String, String> linked, List<Station> stations, Blocker blocker) {
         int last = stations.size() - 2;
         return Itinerary.station(figures, stations, blocker.element()).map(index -> {
             boolean out = leaves(blocker) && index <= last
                     && linked.test(stations.get(index).figure(), stations.get(index + 1).figure());
             return Math.clamp(out ? index : index - 1, 0, last);
-        }).orElse(last);
+        }).orElse(blocker.code().area().equals("dns") ? 0 : last);
     }
 }

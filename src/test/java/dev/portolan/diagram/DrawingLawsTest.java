@@ -13,8 +13,13 @@ import dev.portolan.diagram.scene.Mark;
 import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.finding.Report;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
+import dev.portolan.rule.Review;
+import dev.portolan.storage.DesignFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +38,30 @@ class DrawingLawsTest {
         }
     }
 
-    static Stream<Drawn> drawings() {
+    private static List<Drawn> all;
+
+    static synchronized Stream<Drawn> drawings() throws Exception {
+        if (all == null) {
+            all = Stream.concat(sketches(), samples()).toList();
+        }
+        return all.stream();
+    }
+
+    /** The designs that come with the program, judged as the program judges them. */
+    private static Stream<Drawn> samples() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("samples"))) {
+            List<Drawn> drawn = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".portolan.json")).sorted().toList()) {
+                Design design = DesignFiles.read(file).design().with(Map.of());
+                Report report = Review.of(design.topology());
+                drawn.add(new Drawn(file.getFileName().toString(), Manner.LAYERED, Drawing.of(design).judgedBy(report).scene(),
+                        Drawing.of(design).judgedBy(report).scene()));
+            }
+            return drawn.stream();
+        }
+    }
+
+    private static Stream<Drawn> sketches() {
         return Sketches.ALL.entrySet().stream().flatMap(entry -> {
             Sketch sketch = entry.getValue().get();
             Design design = sketch.design(entry.getKey(), "Drawn for a test, with a description of some length to be shown.");
@@ -117,6 +145,23 @@ class DrawingLawsTest {
                             .as("%s across %s", connector.key(), card.key()).isFalse();
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void noConnectorStrikesOutAText(Drawn drawn) {
+        List<Item> connectors = drawn.scene().items().stream().filter(item -> item.role() == Role.CONNECTOR).toList();
+        for (Item item : drawn.scene().items()) {
+            item.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).forEach(text -> {
+                for (Item connector : connectors) {
+                    for (int i = 1; i < connector.course().size(); i++) {
+                        Bounds piece = Bounds.aroundPoints(connector.course().subList(i - 1, i + 1));
+                        assertThat(text.bounds().grown(-1).overlaps(thick(piece)))
+                                .as("%s through '%s'", connector.key(), text.text()).isFalse();
+                    }
+                }
+            });
         }
     }
 

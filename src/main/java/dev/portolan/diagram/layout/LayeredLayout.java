@@ -73,7 +73,10 @@ final class LayeredLayout {
         Map<String, Bounds> cells = new HashMap<>();
         nodes.forEach((key, node) -> cells.put(key, bounds(node)));
         Map<String, List<Point>> courses = new HashMap<>();
-        edges.forEach((key, edge) -> courses.put(key, course(edge)));
+        for (Wire wire : graph.wires()) {
+            Courses.End end = wire.to().port().isPresent() ? Courses.End.FIXED : Courses.End.LOOSE;
+            courses.put(wire.key(), Courses.smoothed(course(edges.get(wire.key())), end));
+        }
         return new Arrangement(cells, courses, Manner.LAYERED);
     }
 
