@@ -16,7 +16,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.Report;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
-import dev.portolan.rule.Review;
+import dev.portolan.rule.review.Review;
 import dev.portolan.storage.DesignFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
