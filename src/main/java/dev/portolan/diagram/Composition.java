@@ -68,7 +68,7 @@ final class Composition implements Figure.Tones {
         Bounds content = drawn.moved(dx, dy);
         Bounds whole = frame.around(content, items, arrangement.manner());
         items.sort(Comparator.comparing(Item::layer));
-        return new Scene(design.name(), frame.description(), whole, content, arrangement.manner(), items);
+        return new Scene(design.name(), frame.description(), whole, content, new Point(dx, dy), arrangement.manner(), items);
     }
 
     private List<Item> paint(Figure figure, double dx, double dy) {

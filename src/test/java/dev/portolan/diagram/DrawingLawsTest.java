@@ -21,7 +21,6 @@ import dev.portolan.storage.DesignFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,34 +65,23 @@ class DrawingLawsTest {
             Sketch sketch = entry.getValue().get();
             Design design = sketch.design(entry.getKey(), "Drawn for a test, with a description of some length to be shown.");
             Scene scene = Drawing.of(design).judgedBy(sketch.report()).scene();
-            Map<Id<?>, Placement> all = placements(scene);
-            Id<?> last = scene.items().stream().filter(i -> i.role() == Role.NODE && i.placedAs().isPresent() && i.parent().isPresent())
+            Map<Id<?>, Placement> all = Placements.of(scene, Map.of());
+            Id<?> last = scene.items().stream()
+                    .filter(i -> i.role() == Role.NODE && i.placedAs().isPresent() && i.parent().isPresent())
                     .reduce((a, b) -> b).orElseThrow().placedAs().get();
             Placement was = all.get(last);
             Map<Id<?>, Placement> one = Map.of(last, new Placement(was.x() + 130, was.y() + 95, 0, 0, Fold.EXPANDED, Extra.NONE));
             return Stream.of(drawn(entry.getKey(), Manner.LAYERED, design, sketch),
                     drawn(entry.getKey() + " placed", Manner.PLACED, design.with(all), sketch),
                     drawn(entry.getKey() + " moved", Manner.PLACED, design.with(one), sketch),
-                    new Drawn(entry.getKey() + " unjudged", Manner.LAYERED, Drawing.of(design).scene(), Drawing.of(design).scene()));
+                    new Drawn(entry.getKey() + " unjudged", Manner.LAYERED, Drawing.of(design).scene(),
+                            Drawing.of(design).scene()));
         });
     }
 
     private static Drawn drawn(String name, Manner manner, Design design, Sketch sketch) {
         return new Drawn(name, manner, Drawing.of(design).judgedBy(sketch.report()).scene(),
                 Drawing.of(design).judgedBy(sketch.report()).scene());
-    }
-
-    /** Every placed item, where it is, relative to its container. */
-    static Map<Id<?>, Placement> placements(Scene scene) {
-        Map<Id<?>, Placement> placements = new HashMap<>();
-        for (Item item : scene.items()) {
-            item.placedAs().ifPresent(id -> {
-                Bounds box = item.parent().map(key -> scene.item(key).orElseThrow().bounds()).orElse(Bounds.NOTHING);
-                placements.put(id, new Placement(item.bounds().x() - box.x(), item.bounds().y() - box.y(), item.bounds().width(),
-                        item.bounds().height(), Fold.EXPANDED, Extra.NONE));
-            });
-        }
-        return placements;
     }
 
     @ParameterizedTest

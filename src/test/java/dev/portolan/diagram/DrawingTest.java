@@ -30,7 +30,6 @@ import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -166,11 +165,38 @@ class DrawingTest {
     }
 
     @Test
+    void whatIsPlacedBeyondTheEdgeMovesTheOrigin() {
+        Design design = Sketches.peering().design("test", "");
+        Placement there = new Placement(-300, -200, 0, 0, Fold.EXPANDED, Extra.NONE);
+        Scene scene = Drawing.of(design.with(Map.<Id<?>, Placement>of(Id.of("account-b"), there))).scene();
+        Item region = item(scene, "group/us-east-1/account-b");
+        assertThat(region.placedAs()).contains(Id.of("account-b"));
+        assertThat(region.bounds().x() - scene.origin().x()).isEqualTo(-300);
+        assertThat(region.bounds().y() - scene.origin().y()).isEqualTo(-200);
+        assertThat(scene.bounds().contains(region.bounds())).isTrue();
+    }
+
+    @Test
+    void whatIsPinnedStaysWhereItIs() {
+        Sketch sketch = Sketches.transit();
+        Design design = sketch.design("test", "");
+        Scene before = Drawing.of(design).judgedBy(sketch.report()).scene();
+        Scene after = Drawing.of(design.with(Placements.of(before, Map.of()))).judgedBy(sketch.report()).scene();
+        for (Item item : before.items()) {
+            if (item.placedAs().isPresent()) {
+                assertThat(item(after, item.key()).bounds().moved(-after.content().x(), -after.content().y()))
+                        .as(item.key()).isEqualTo(item.bounds().moved(-before.content().x(), -before.content().y()));
+            }
+        }
+    }
+
+    @Test
     void aFoldedNetworkStandsForWhatItHolds() {
         Sketch sketch = Sketches.privateLink();
         Design design = sketch.design("test", "");
         Placement folded = new Placement(0, 40, 0, 0, Fold.COLLAPSED, Extra.NONE);
-        Scene scene = Drawing.of(design.with(Map.<Id<?>, Placement>of(Id.of("kafka-vpc"), folded))).judgedBy(sketch.report()).scene();
+        Scene scene = Drawing.of(design.with(Map.<Id<?>, Placement>of(Id.of("kafka-vpc"), folded)))
+                .judgedBy(sketch.report()).scene();
         assertThat(scene.item("b-1")).isEmpty();
         assertThat(scene.of(Id.of("b-1"))).isEmpty();
         assertThat(item(scene, "flow/vpce-0a1b/kafka-service").course()).isNotEmpty();
@@ -191,7 +217,7 @@ class DrawingTest {
     void aDrawingThatIsNoLongerWantedStops() {
         Design design = Sketches.transit().design("test", "");
         assertThatThrownBy(() -> Drawing.of(design).stoppedBy(() -> true).scene()).isInstanceOf(CancellationException.class);
-        Map<Id<?>, Placement> placed = new TreeMap<>(DrawingLawsTest.placements(Drawing.of(design).scene()));
+        Map<Id<?>, Placement> placed = Placements.of(Drawing.of(design).scene(), Map.of());
         assertThatThrownBy(() -> Drawing.of(design.with(placed)).stoppedBy(() -> true).scene())
                 .isInstanceOf(CancellationException.class);
     }

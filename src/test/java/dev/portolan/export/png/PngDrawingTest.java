@@ -8,6 +8,7 @@ import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Manner;
+import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Rgb;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Theme;
@@ -56,7 +57,8 @@ class PngDrawingTest {
 
     @Test
     void aHugeDrawingIsPaintedSmaller() {
-        Scene huge = new Scene("huge", "", new Bounds(0, 0, 400_000, 300_000), Bounds.NOTHING, Manner.GRID, List.of());
+        Scene huge = new Scene("huge", "", new Bounds(0, 0, 400_000, 300_000), Bounds.NOTHING, new Point(0, 0), Manner.GRID,
+                List.of());
         BufferedImage image = PngDrawing.image(huge, Theme.light(), 1);
         assertThat((long) image.getWidth() * image.getHeight()).isBetween(PngDrawing.MOST_PIXELS * 9 / 10,
                 PngDrawing.MOST_PIXELS * 101 / 100);
