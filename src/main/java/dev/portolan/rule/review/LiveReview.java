@@ -31,7 +31,7 @@ public final class LiveReview {
         List<ConnectionReport> connections = analysis.of(topology);
         Set<ElementKind> changed = Arrangement.changedKinds(before, topology);
         List<Finding> findings = new ArrayList<>();
-        for (TopologyRule rule : Rules.topologyRules()) {
+        for (TopologyRule rule : DesignRules.topologyRules()) {
             boolean known = said.containsKey(rule) && rule.reads().stream().noneMatch(changed::contains);
             if (!known) {
                 said.put(rule, rule.check(topology).toList());
@@ -51,6 +51,6 @@ public final class LiveReview {
     }
 
     private static List<Finding> ofConnection(Topology topology, ConnectionReport connection) {
-        return Rules.connectionRules().stream().flatMap(rule -> rule.check(topology, connection)).toList();
+        return DesignRules.connectionRules().stream().flatMap(rule -> rule.check(topology, connection)).toList();
     }
 }

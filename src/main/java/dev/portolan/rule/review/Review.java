@@ -20,9 +20,9 @@ public final class Review {
     public static Report of(Topology topology) {
         List<ConnectionReport> connections = Analysis.of(topology);
         List<Finding> findings = new ArrayList<>();
-        Rules.topologyRules().forEach(rule -> rule.check(topology).forEach(findings::add));
+        DesignRules.topologyRules().forEach(rule -> rule.check(topology).forEach(findings::add));
         for (ConnectionReport connection : connections) {
-            Rules.connectionRules().forEach(rule -> rule.check(topology, connection).forEach(findings::add));
+            DesignRules.connectionRules().forEach(rule -> rule.check(topology, connection).forEach(findings::add));
         }
         findings.sort(ORDER);
         return new Report(connections, findings);
