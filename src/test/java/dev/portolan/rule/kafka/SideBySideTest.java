@@ -120,6 +120,18 @@ class SideBySideTest {
         }
     }
 
+    /** What the specification says of each rule is also what the server does. */
+    @ParameterizedTest
+    @MethodSource("versions")
+    void theSpecificationAgrees(String release) {
+        KafkaVersion version = KafkaVersion.tryParse(release).orElseThrow();
+        try (RealKafka kafka = new RealKafka(release)) {
+            assertThat(RuleRow.all().filter(row -> row.versions().contains(version))).isNotEmpty().allSatisfy(row ->
+                    assertThat(kafka.refusal(row.properties()).isEmpty()).as(row.toString())
+                            .isEqualTo(BrokerConfigCheck.accepts(row.properties(), version)));
+        }
+    }
+
     /** The seed's three files with their placeholders refuse in {@code advertised.listeners} and start without. */
     @ParameterizedTest
     @MethodSource("versions")
