@@ -68,7 +68,8 @@ public final class BalancerPort implements TopologyRule {
         }
         List<Id<?>> elements = new ArrayList<>(fronts.balancersTo(node, listener.orElseThrow().port()));
         elements.addFirst(node.id());
-        Finding finding = Finding.of(KafkaCode.ADVERTISED_WRONG_PORT, elements, entry.name(), entry.address(), List.copyOf(ports));
+        Finding finding = Finding.of(KafkaCode.ADVERTISED_WRONG_PORT, elements, entry.name(), entry.address(),
+                List.copyOf(ports));
         return Optional.of(ports.size() > 1 ? finding : Advertised.advertisePort(view, node, entry.name(), ports.first(),
                 KafkaCode.ADVERTISED_WRONG_PORT).map(finding::with).orElse(finding));
     }

@@ -68,7 +68,8 @@ class AdvertisedRulesTest {
     void clustersApartMayAdvertiseOneAddressEach() {
         Cluster other = with(KRAFT, "id", Id.of("other"));
         Broker elsewhere = with(external(2, "kafka.example", 9093), "cluster", Id.of("other"));
-        assertThat(said(new AdvertisedDuplicate(), topology(KRAFT, other, external(1, "kafka.example", 9093), elsewhere))).isEmpty();
+        assertThat(said(new AdvertisedDuplicate(), topology(KRAFT, other, external(1, "kafka.example", 9093),
+                elsewhere))).isEmpty();
     }
 
     @Test
@@ -106,7 +107,8 @@ class AdvertisedRulesTest {
                 with(external(2, "b-2.msk.example", 9098), "names", List.of("b-2.msk.example")));
         Topology direct = topology(KRAFT, brokers, balancer(List.of(9001, 9002), brokers, 39092));
         assertThat(said(new BalancerPort(), direct)).isEmpty();
-        HostedZone zone = Shape.of(HostedZone.class).create(Map.of("id", Id.of("zone"), "domain", "msk.example", "records", List.of(
+        HostedZone zone = Shape.of(HostedZone.class).create(Map.of("id", Id.of("zone"), "domain", "msk.example", "records",
+                List.of(
                 Shape.of(DnsRecord.class).create(Map.of("name", "*.msk.example", "type", RecordType.ALIAS)))));
         assertThat(said(new BalancerPort(), direct.with(zone))).hasSize(2);
     }
@@ -118,7 +120,8 @@ class AdvertisedRulesTest {
         Broker stated = with(unsaid, "settings", settings("advertised.listeners=INTERNAL://:9092"));
         assertThat(said(new AdvertisedHostEmpty(), topology(KRAFT, stated))).hasSize(1);
         Broker drawn = broker(1, with(listener("INTERNAL", 9092), "advertisedHost", Optional.of("")));
-        assertThat(said(new AdvertisedHostEmpty(), topology(KRAFT, drawn))).containsExactly("kafka.advertised-host-empty broker1: "
+        assertThat(said(new AdvertisedHostEmpty(), topology(KRAFT, drawn)))
+                .containsExactly("kafka.advertised-host-empty broker1: "
                 + "INTERNAL advertises no host, so clients are told whatever name the machine believes to have.");
         assertThat(said(new AdvertisedHostEmpty(), repaired(new AdvertisedHostEmpty(), topology(KRAFT, drawn)))).isEmpty();
     }
@@ -126,7 +129,8 @@ class AdvertisedRulesTest {
     @Test
     void brokersOfAClusterAdvertiseTheSameListeners() {
         Topology topology = topology(KRAFT, external(1, "b1.example", 9093), broker(2, listener("internal", 9092)), broker(3));
-        assertThat(said(new ListenersDiffer(), topology)).containsExactly("kafka.listeners-differ broker2: broker2 lacks listeners "
+        assertThat(said(new ListenersDiffer(), topology))
+                .containsExactly("kafka.listeners-differ broker2: broker2 lacks listeners "
                 + "that other brokers of the cluster advertise: EXTERNAL. Clients that come in by one are not told of it.");
     }
 }

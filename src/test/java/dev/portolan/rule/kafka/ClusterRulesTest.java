@@ -93,9 +93,11 @@ class ClusterRulesTest {
 
     @Test
     void noTwoNodesHaveOneId() {
-        Topology before = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, "", ""), broker(1), with(broker(2), "nodeId", 1), broker(3));
+        Topology before = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, "", ""), broker(1), with(broker(2), "nodeId", 1),
+                broker(3));
         assertThat(said(new NodeIdDuplicate(), before)).containsExactly(
-                "kafka.node-id-duplicate broker2: The id 1 is also that of broker1; the second node is not let into the cluster.");
+                "kafka.node-id-duplicate broker2: The id 1 is also that of broker1; "
+                        + "the second node is not let into the cluster.");
         assertThat(repaired(new NodeIdDuplicate(), before).get(Id.<Broker>of("broker2")).nodeId()).isEqualTo(2);
     }
 
@@ -107,10 +109,11 @@ class ClusterRulesTest {
                 with(broker, "settings", settings("listeners=INTERNAL://:9092\nnode.id=1\nprocess.roles=broker,controller\n"
                         + "advertised.listeners=INTERNAL://b2.example:9092")));
         assertThat(said(new SettingShadows(), before)).containsExactly(
-                "kafka.setting-shadows broker1: process.roles is set to \"broker,controller\", but drawn as \"broker\": connections "
-                        + "are judged by the drawing, and the node runs by the setting.",
+                "kafka.setting-shadows broker1: process.roles is set to \"broker,controller\", but drawn as \"broker\": "
+                        + "connections are judged by the drawing, and the node runs by the setting.",
                 "kafka.setting-shadows broker1: advertised.listeners is set to \"INTERNAL://b2.example:9092\", but drawn as "
-                        + "\"INTERNAL://b1.example:9092\": connections are judged by the drawing, and the node runs by the setting.");
+                        + "\"INTERNAL://b1.example:9092\": connections are judged by the drawing, "
+                        + "and the node runs by the setting.");
         assertThat(said(new SettingShadows(), repaired(new SettingShadows(), before))).isEmpty();
     }
 

@@ -43,7 +43,8 @@ final class Drawn {
     static SortedMap<String, String> settings(String lines) {
         SortedMap<String, String> map = new TreeMap<>();
         lines.lines().filter(line -> !line.isBlank())
-                .forEach(line -> map.put(line.substring(0, line.indexOf('=')).trim(), line.substring(line.indexOf('=') + 1).trim()));
+                .forEach(line -> map.put(line.substring(0, line.indexOf('=')).trim(),
+                        line.substring(line.indexOf('=') + 1).trim()));
         return map;
     }
 
@@ -89,7 +90,8 @@ final class Drawn {
                     List.of(Shape.of(Target.class).create(target)))));
             listeners.add(Shape.of(BalancerListener.class).create(Map.of("port", Port.of(ports.get(i)), "targetGroup", group)));
         }
-        elements.add(Shape.of(LoadBalancer.class).create(Map.of("id", Id.of("nlb"), "network", Id.of("vpc"), "listeners", listeners)));
+        elements.add(Shape.of(LoadBalancer.class).create(Map.of("id", Id.of("nlb"), "network", Id.of("vpc"), "listeners",
+                listeners)));
         return elements;
     }
 

@@ -16,7 +16,8 @@ class KafkaTextsTest {
 
     @Test
     void everyCodeHasASentence() {
-        List<String> mine = Arrays.stream(KafkaCode.values()).filter(code -> code.ordinal() >= KafkaCode.LISTENER_MALFORMED.ordinal())
+        List<String> mine = Arrays.stream(KafkaCode.values()).filter(code ->
+                code.ordinal() >= KafkaCode.LISTENER_MALFORMED.ordinal())
                 .map(KafkaCode::id).toList();
         assertThat(TEXTS.keySet()).containsAll(mine);
     }

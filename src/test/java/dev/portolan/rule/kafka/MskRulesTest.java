@@ -38,16 +38,19 @@ class MskRulesTest {
                 .containsExactly(
                         "kafka.msk-public-version cluster: Public access needs Kafka 2.6.0 or later, and the cluster runs 2.5.1.",
                         "kafka.msk-public-plaintext broker1: Public access needs encryption everywhere, and CLIENT has none.",
-                        "kafka.msk-public-unauthenticated broker1: Public access needs every client authenticated, and CLIENT_SECURE "
-                                + "lets anyone in.",
-                        "kafka.msk-acl-open cluster: allow.everyone.if.no.acl.found must be false on a cluster opened to others.");
+                        "kafka.msk-public-unauthenticated broker1: Public access needs every client authenticated, and "
+                                + "CLIENT_SECURE lets anyone in.",
+                        "kafka.msk-acl-open cluster: allow.everyone.if.no.acl.found must be false "
+                                + "on a cluster opened to others.");
     }
 
     @Test
     void whatIsInOrderOrNotPublicIsNotBlamed() {
-        assertThat(said(new MskPublic(), msk("2.6.0", "", open(IAM, listener("CLIENT_SECURE", 9094, SecurityProtocol.SSL))))).isEmpty();
+        assertThat(said(new MskPublic(), msk("2.6.0", "", open(IAM, listener("CLIENT_SECURE", 9094,
+                SecurityProtocol.SSL))))).isEmpty();
         assertThat(said(new MskPublic(), msk("2.5.1", "", broker(1, listener("CLIENT", 9092))))).isEmpty();
-        assertThat(said(new MskPublic(), topology(cluster(ClusterKind.DMS, "2.5.1", ""), open(listener("CLIENT", 9092))))).isEmpty();
+        assertThat(said(new MskPublic(), topology(cluster(ClusterKind.DMS, "2.5.1", ""), open(listener("CLIENT",
+                9092))))).isEmpty();
     }
 
     @Test
@@ -56,7 +59,8 @@ class MskRulesTest {
         assertThat(said(new MskMultiVpc(), msk("2.7.0", "", broker(1, VPCE)))).containsExactly(
                 "kafka.msk-multi-vpc-version cluster: Connections from other networks need Kafka 2.7.1 or later, and the cluster "
                         + "runs 2.7.0.");
-        assertThat(said(new MskMultiVpc(), msk("3.6.0", "", broker(1, with(plain, "name", "CLIENT_PLAIN_VPCE"))))).containsExactly(
+        assertThat(said(new MskMultiVpc(), msk("3.6.0", "", broker(1, with(plain, "name",
+                "CLIENT_PLAIN_VPCE"))))).containsExactly(
                 "kafka.msk-multi-vpc-unauthenticated broker1: Connections from other networks need IAM, SCRAM or TLS with "
                         + "certificates, and CLIENT_PLAIN_VPCE has none of them.");
         assertThat(said(new MskMultiVpc(), msk("3.6.0", "", broker(1, VPCE)))).isEmpty();
@@ -69,8 +73,8 @@ class MskRulesTest {
         assertThat(said(new MskAdvertised(), msk("3.6.0", good, broker(1, IAM), broker(2, IAM)))).isEmpty();
         assertThat(said(new Placeholders(), msk("3.6.0", good, broker(1, IAM)))).isEmpty();
         assertThat(said(new MskAdvertised(), msk("3.6.0", good + ",REPLICATION://b-{broker_id}.example:9093", broker(1, IAM))))
-                .containsExactly("kafka.msk-advertised-listener cluster: custom.advertised.listeners names REPLICATION, which is no "
-                        + "listener for clients of this cluster.");
+                .containsExactly("kafka.msk-advertised-listener cluster: custom.advertised.listeners names REPLICATION, which is "
+                        + "no listener for clients of this cluster.");
         assertThat(said(new MskAdvertised(), msk("3.6.0", "custom.advertised.listeners=CLIENT_IAM://nlb.example:9098",
                 broker(1, IAM), broker(2, IAM)))).containsExactly("kafka.msk-advertised-not-unique cluster: "
                         + "\"CLIENT_IAM://nlb.example:9098\" advertises the same address for every broker; it must hold "

@@ -153,13 +153,15 @@ class NodeStartTest {
         assertThat(said(RULE, topology(cluster(ClusterKind.MSK, "3.6.0", "inter.broker.listener.name=REPLICATION"),
                 broker(1, listener("CLIENT_IAM", 9098, SecurityProtocol.SASL_SSL))))).isEmpty();
         assertThat(said(RULE, topology(cluster(ClusterKind.MSK, "", ""), msk.all(Broker.class)))).singleElement().asString()
-                .startsWith("kafka.listener-port-duplicate broker1: Port 9092 is used by several listeners: CLIENT, CLIENT_SECURE.");
+                .startsWith("kafka.listener-port-duplicate broker1: Port 9092 is used by several listeners: "
+                        + "CLIENT, CLIENT_SECURE.");
     }
 
     @Test
     void zooKeeperNodesAreHeldToZooKeepersRules() {
         Topology before = topology(cluster(ClusterKind.SELF_HOSTED_ZOOKEEPER, "3.7.1",
-                "controller.listener.names=CONTROLLER\ninter.broker.listener.name=INTERNAL"), with(broker(1, listener("INTERNAL", 9092)), "nodeId", 1001));
+                "controller.listener.names=CONTROLLER\ninter.broker.listener.name=INTERNAL"), with(broker(1, listener("INTERNAL",
+                        9092)), "nodeId", 1001));
         assertThat(said(RULE, before)).containsExactly(
                 "kafka.zookeeper-connect-missing broker1: Nothing says where ZooKeeper is: zookeeper.connect is not set.",
                 "kafka.broker-id-range broker1: broker.id=1001 is out of range; ids above 1000 are left to generated ones.",

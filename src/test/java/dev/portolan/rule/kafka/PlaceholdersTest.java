@@ -42,7 +42,8 @@ class PlaceholdersTest {
                 Shape.of(EndpointService.class).create(Map.of("id", Id.of("service"), "allowedPrincipals",
                         Optional.of(List.of("<account_id>")))),
                 Shape.of(HostedZone.class).create(Map.of("id", Id.of("zone"), "domain", "{cluster}.kafka.example")),
-                Shape.of(Connection.class).create(Map.of("id", Id.of("link"), "client", Id.<Client>of("app"), "cluster", Drawn.CLUSTER,
+                Shape.of(Connection.class).create(Map.of("id", Id.of("link"), "client", Id.<Client>of("app"), "cluster",
+                        Drawn.CLUSTER,
                         "bootstrapServers", List.of(HostPort.parse("{lb_dns_name}:9092")))));
         assertThat(said(RULE, topology)).containsExactly(
                 "dns.placeholder cluster: A placeholder is left over: {broker1-ip}, {broker2-ip}.",

@@ -80,7 +80,8 @@ class ServerPropertiesTest {
     void nothingIsFilledInOnceSomethingIsSaid() {
         Broker broker = broker(4, listener("CLIENT", 9092));
         Topology topology = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, "", "controller.listener.names=CONTROLLER"), broker);
-        assertThat(ServerProperties.of(topology, broker)).doesNotContainKeys("inter.broker.listener.name", "controller.quorum.voters")
+        assertThat(ServerProperties.of(topology, broker)).doesNotContainKeys("inter.broker.listener.name",
+                "controller.quorum.voters")
                 .containsEntry("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     }
 

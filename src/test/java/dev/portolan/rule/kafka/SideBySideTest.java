@@ -143,7 +143,8 @@ class SideBySideTest {
                 Map<String, String> filled = new HashMap<>(seed);
                 filled.replaceAll((key, value) -> value.replaceAll("\\{broker-node(\\d)-ip}", "10.0.$1.11"));
                 assertThat(kafka.refusal(seed)).get(as(STRING)).containsAnyOf("Unable to parse", "Failed to parse host");
-                assertThat(BrokerConfigCheck.of(seed, version)).extracting(Violation::code).contains(KafkaCode.LISTENER_MALFORMED);
+                assertThat(BrokerConfigCheck.of(seed, version)).extracting(Violation::code)
+                        .contains(KafkaCode.LISTENER_MALFORMED);
                 assertThat(kafka.refusal(filled)).isEmpty();
                 assertThat(BrokerConfigCheck.of(filled, version)).isEmpty();
             }
