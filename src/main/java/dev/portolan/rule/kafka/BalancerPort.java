@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Where a load balancer has a port that leads to one broker alone, the broker advertises that port. A broker that
- * advertises itself, by address or by a name that nothing leads elsewhere, does not mean the balancer.
+ * advertises itself, by address or by a name that nothing leads elsewhere, does not mean the balancer; that it
+ * advertises another broker's port is {@link AdvertisedDuplicate}'s to say.
  */
 public final class BalancerPort implements TopologyRule {
 
@@ -63,7 +64,8 @@ public final class BalancerPort implements TopologyRule {
         Optional<Listener> listener = node.listeners().stream().filter(each -> each.name().equalsIgnoreCase(entry.name()))
                 .findFirst();
         SortedSet<Port> ports = listener.map(each -> fronts.to(node, each.port())).orElseGet(TreeSet::new);
-        if (ports.isEmpty() || ports.stream().anyMatch(port -> port.number() == entry.port())) {
+        boolean right = ports.isEmpty() || ports.stream().anyMatch(port -> port.number() == entry.port());
+        if (right || AdvertisedDuplicate.isShared(view, node, entry)) {
             return Optional.empty();
         }
         List<Id<?>> elements = new ArrayList<>(fronts.balancersTo(node, listener.orElseThrow().port()));
