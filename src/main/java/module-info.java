@@ -16,7 +16,11 @@ module dev.portolan {
     requires org.kordamp.ikonli.feather;
 
     requires com.google.common;
+    requires org.eclipse.emf.common;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
     requires org.eclipse.elk.alg.layered;
+
+    // picocli fills the annotated fields of the commands.
+    opens dev.portolan.cli to info.picocli;
 }

@@ -11,6 +11,6 @@ import dev.portolan.model.shape.Id;
  */
 public record Assumption(String code, Id<?> element, Detail detail) {
     public static Assumption of(String code, Id<?> element, Object... facts) {
-        return new Assumption(code, element, Detail.of(code, facts));
+        return new Assumption(code, element, Detail.of("assumption." + code, facts));
     }
 }

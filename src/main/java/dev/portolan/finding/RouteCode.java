@@ -9,6 +9,8 @@ public enum RouteCode implements Code {
     RETURN_MORE_SPECIFIC(Severity.ERROR),
     RETURN_BLACKHOLE(Severity.ERROR),
     LOCAL_SHADOWS(Severity.ERROR),
+    LINE_DOWN(Severity.ERROR),
+    NOT_ADVERTISED(Severity.ERROR),
     FOREIGN_TARGET(Severity.ERROR),
     TABLE_FOREIGN(Severity.ERROR),
     DUPLICATE(Severity.ERROR);

@@ -2,6 +2,7 @@ package dev.portolan.model;
 
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.PortRange;
+import dev.portolan.model.shape.Bounds;
 import dev.portolan.model.shape.Doc;
 import dev.portolan.model.shape.Extra;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 @Doc("An entry of a network ACL.")
 public record AclEntry(
         @Doc("Its place in the order, 1 to 32766.")
-        int number,
+        @Bounds(min = 1, max = 32766) int number,
         @Doc("What it does.")
         AclAction action,
         @Doc(value = "What it speaks of.", absent = "all")

@@ -1,6 +1,7 @@
 package dev.portolan.model;
 
 import dev.portolan.model.address.Port;
+import dev.portolan.model.shape.Bounds;
 import dev.portolan.model.shape.Doc;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
@@ -19,7 +20,7 @@ public record BalancerListener(
         @Doc(value = "Names in its certificate, when it ends TLS.", absent = "none")
         List<String> certificateNames,
         @Doc(value = "After how many seconds of silence it drops a flow.", absent = "the provider's default")
-        Optional<Integer> idleTimeoutSeconds,
+        @Bounds(min = 1) Optional<Integer> idleTimeoutSeconds,
         @Doc(value = "Fields of the file that Portolan does not know.", absent = "none")
         Extra extra) {
 

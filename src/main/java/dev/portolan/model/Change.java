@@ -21,6 +21,14 @@ public sealed interface Change {
         }
     }
 
+    /** Adds an element unless there is one of its id. */
+    record PutIfAbsent(Element element) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            return before.contains(element.id()) ? before : before.with(element);
+        }
+    }
+
     /** Takes an element away with all that cannot do without it. */
     record Remove(Id<?> id) implements Change {
         @Override

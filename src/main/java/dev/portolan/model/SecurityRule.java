@@ -5,10 +5,12 @@ import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Doc;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.OneOf;
 import java.util.Optional;
 
 /** A rule of a security group; it names a block or a group, not both. */
 @Doc("A rule of a security group; it names a block or a group, not both.")
+@OneOf({"cidr", "group"})
 public record SecurityRule(
         @Doc(value = "What it speaks of.", absent = "tcp")
         Protocol protocol,

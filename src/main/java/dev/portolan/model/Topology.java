@@ -1,5 +1,6 @@
 package dev.portolan.model;
 
+import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,13 +19,15 @@ import java.util.SequencedMap;
  * it need not compute again.
  */
 public final class Topology {
-    public static final Topology EMPTY = new Topology(new LinkedHashMap<>());
+    public static final Topology EMPTY = new Topology(new LinkedHashMap<>(), Extra.NONE);
 
     private final SequencedMap<Id<?>, Element> elements;
+    private final Extra extra;
     private volatile Map<ElementKind, List<Element>> byKind;
 
-    private Topology(SequencedMap<Id<?>, Element> elements) {
+    private Topology(SequencedMap<Id<?>, Element> elements, Extra extra) {
         this.elements = Collections.unmodifiableSequencedMap(elements);
+        this.extra = extra;
     }
 
     /** A topology of these elements. @throws IllegalArgumentException when two have the same id */
@@ -35,12 +38,22 @@ public final class Topology {
                 throw new IllegalArgumentException("two elements have the id " + element.id());
             }
         }
-        return new Topology(map);
+        return new Topology(map, Extra.NONE);
     }
 
     /** All elements, in the order in which they were added. */
     public Collection<Element> elements() {
         return elements.values();
+    }
+
+    /** What a file holds beside the lists of the known kinds, such as elements of a kind that a newer version added. */
+    public Extra extra() {
+        return extra;
+    }
+
+    /** The same elements with other fields beside them. */
+    public Topology with(Extra other) {
+        return new Topology(elements, other);
     }
 
     public int size() {
@@ -90,19 +103,19 @@ public final class Topology {
     public Topology with(Element element) {
         SequencedMap<Id<?>, Element> copy = new LinkedHashMap<>(elements);
         copy.put(element.id(), element);
-        return new Topology(copy);
+        return new Topology(copy, extra);
     }
 
     /** This topology with only the elements of these ids left out; see {@link Removal} for what else must go. */
     Topology dropping(Collection<? extends Id<?>> ids) {
         SequencedMap<Id<?>, Element> copy = new LinkedHashMap<>(elements);
         copy.keySet().removeAll(ids);
-        return new Topology(copy);
+        return new Topology(copy, extra);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Topology that
+        return other instanceof Topology that && extra.equals(that.extra)
                 && new ArrayList<>(elements.values()).equals(new ArrayList<>(that.elements.values()));
     }
 

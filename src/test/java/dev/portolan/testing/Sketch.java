@@ -152,7 +152,8 @@ public final class Sketch {
 
     /** A network ACL of entries such as {@code in 100 allow 9094 10.1.0.0/16}, for the subnets named by {@code with}. */
     public Sketch acl(String id, String network, String... entries) {
-        return put(NetworkAcl.class, id, "network", network, "ingress", saying("in ", entries), "egress", saying("out ", entries));
+        return put(NetworkAcl.class, id, "network", network,
+                "ingress", saying("in ", entries), "egress", saying("out ", entries));
     }
 
     private static List<String> saying(String direction, String... lines) {

@@ -1,2 +1,2 @@
-/** What tests of every area share to make topologies: a readable builder, the words it reads, and whole patterns. */
+/** What tests build on: a builder for readable topologies, and topologies at random. */
 package dev.portolan.testing;

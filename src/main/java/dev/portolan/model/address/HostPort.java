@@ -7,22 +7,31 @@ package dev.portolan.model.address;
  * @param port the TCP port
  */
 public record HostPort(String host, Port port) implements Comparable<HostPort> {
+    public HostPort {
+        if (host.isBlank() || !host.equals(host.strip()) || host.chars().anyMatch(HostPort::outside)) {
+            throw new IllegalArgumentException("'" + host + "' is not a host: it is empty, begins or ends with a blank, or "
+                    + "holds a bracket or a character that cannot be seen");
+        }
+    }
+
+    private static boolean outside(int c) {
+        return c == '[' || c == ']' || c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c))
+                || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate((char) c);
+    }
 
     /** Reads {@code b-1.example:9094} or {@code [2001:db8::1]:9094}. @throws IllegalArgumentException saying why not */
     public static HostPort parse(String text) {
         int colon = text.lastIndexOf(':');
         String host = colon < 0 ? "" : text.substring(0, colon);
-        if (host.startsWith("[") && host.endsWith("]")) {
-            host = host.substring(1, host.length() - 1);
+        if (host.isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is not host:port, as b-1.example:9094 is");
         }
-        try {
-            if (!host.isBlank()) {
-                return new HostPort(host, Port.of(Integer.parseInt(text.substring(colon + 1))));
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' does not end in a port, as b-1.example:9094 does", e);
+        int port = Port.digits(text.substring(colon + 1));
+        if (port < 0) {
+            throw new IllegalArgumentException("'" + text + "' does not end in a port, as b-1.example:9094 does");
         }
-        throw new IllegalArgumentException("'" + text + "' is not host:port, as b-1.example:9094 is");
+        boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        return new HostPort(bracketed ? host.substring(1, host.length() - 1) : host, Port.of(port));
     }
 
     @Override

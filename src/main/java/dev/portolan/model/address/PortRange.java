@@ -27,12 +27,12 @@ public record PortRange(int from, int to) {
     /** Reads {@code 9094} or {@code 8443-8445}. @throws IllegalArgumentException when it is neither */
     public static PortRange parse(String text) {
         int dash = text.indexOf('-');
-        try {
-            int from = Integer.parseInt(dash < 0 ? text : text.substring(0, dash));
-            return new PortRange(from, dash < 0 ? from : Integer.parseInt(text.substring(dash + 1)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a port or a range such as 8443-8445", e);
+        int from = Port.digits(dash < 0 ? text : text.substring(0, dash));
+        int to = dash < 0 ? from : Port.digits(text.substring(dash + 1));
+        if (from < 0 || to < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not a port or a range such as 8443-8445");
         }
+        return new PortRange(from, to);
     }
 
     public boolean contains(PortRange inner) {

@@ -1,6 +1,6 @@
 package dev.portolan.rule.exposure;
 
-import dev.portolan.analysis.ProviderLaws;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.finding.Detail;
 import dev.portolan.model.BalancerProtocol;
 import dev.portolan.model.Broker;

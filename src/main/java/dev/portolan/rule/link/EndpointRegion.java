@@ -1,7 +1,7 @@
 package dev.portolan.rule.link;
 
-import dev.portolan.analysis.EndpointReach;
-import dev.portolan.analysis.ProviderLaws;
+import dev.portolan.analysis.law.EndpointReach;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.EndpointCode;
 import dev.portolan.finding.Finding;

@@ -1,7 +1,7 @@
 package dev.portolan.rule.link;
 
-import dev.portolan.analysis.GroupReach;
-import dev.portolan.analysis.ProviderLaws;
+import dev.portolan.analysis.law.GroupReach;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.Finding;
 import dev.portolan.finding.Fix;

@@ -1,6 +1,6 @@
 package dev.portolan.rule.link;
 
-import dev.portolan.analysis.ProviderLaws;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.finding.Finding;
 import dev.portolan.finding.PeeringCode;
 import dev.portolan.finding.Severity;

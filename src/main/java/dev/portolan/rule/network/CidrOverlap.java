@@ -1,7 +1,7 @@
 package dev.portolan.rule.network;
 
-import dev.portolan.analysis.PeeringOverlap;
-import dev.portolan.analysis.ProviderLaws;
+import dev.portolan.analysis.law.PeeringOverlap;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.address.Block;
 import dev.portolan.analysis.address.BlockForest;
 import dev.portolan.analysis.address.Overlap;

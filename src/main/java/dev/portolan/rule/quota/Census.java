@@ -1,6 +1,6 @@
 package dev.portolan.rule.quota;
 
-import dev.portolan.analysis.ProviderLaws;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.model.Account;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.EndpointService;

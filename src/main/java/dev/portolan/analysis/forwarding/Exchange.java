@@ -1,0 +1,74 @@
+package dev.portolan.analysis.forwarding;
+
+import dev.portolan.analysis.world.Nic;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.HopKind;
+import dev.portolan.finding.NetworkCode;
+import dev.portolan.model.address.Cidr;
+import dev.portolan.model.address.Family;
+import dev.portolan.model.address.Port;
+import dev.portolan.model.address.PortRange;
+import java.util.List;
+import java.util.Optional;
+
+/** A TCP connection between two interfaces over private addresses: the request, and the reply to it. */
+public final class Exchange {
+    private Exchange() {
+    }
+
+    /** Evaluates a connection to an address of {@code to}, the sender being seen as itself. */
+    public static Course between(World world, Nic from, Nic to, Family family, Port port) {
+        return between(world, from, to, family, port, Party.of(from, family));
+    }
+
+    static Course unlike(Nic from, Nic to, Family family) {
+        Course course = new Course();
+        course.block(Course.REDESIGN, NetworkCode.FAMILY_MISMATCH, from.element(),
+                Detail.of(NetworkCode.FAMILY_MISMATCH, from.element(), to.element(), family), List.of());
+        return course;
+    }
+
+    /** Evaluates a connection in which the receiving side sees another sender than the interface that sends. */
+    static Course between(World world, Nic from, Nic to, Family family, Port port, Optional<Party> sender) {
+        if (sender.isEmpty() || from.block(family).isEmpty() || to.block(family).isEmpty()) {
+            return unlike(from, to, family);
+        }
+        Party seen = sender.get();
+        Cidr there = to.block(family).orElseThrow();
+        Cidr here = from.block(family).orElseThrow();
+        PortRange ports = PortRange.of(port);
+        Course forth = Ways.best(world, new Leg(from, to, there, Leg.Direction.FORTH));
+        Course course = new Course();
+        SecurityGroups.check(world, from, SecurityGroups.Side.EGRESS,
+                Party.of(to, family).orElseThrow().behind(forth.groups()), ports, course);
+        boolean edges = !from.sameSubnet(to);
+        if (edges) {
+            NetworkAcls.request(world, from, NetworkAcls.Side.EGRESS, there, ports, course);
+        }
+        course.then(forth);
+        if (edges) {
+            NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, seen.block(), ports, course);
+        }
+        SecurityGroups.check(world, to, SecurityGroups.Side.INGRESS, seen.behind(forth.groups()), ports, course);
+        course.hop(to.element(), HopKind.DELIVERY, "hop.delivered", there, port);
+        if (forth.link() == Course.Link.DRAWN) {
+            course.then(back(world, from, to, here, seen.block(), edges));
+        }
+        return course;
+    }
+
+    private static Course back(World world, Nic from, Nic to, Cidr here, Cidr seen, boolean edges) {
+        Course back = new Course();
+        if (edges) {
+            NetworkAcls.reply(world, to, NetworkAcls.Side.EGRESS, seen, back);
+        }
+        if (!from.network().equals(to.network())) {
+            back.then(Ways.best(world, new Leg(to, from, here, Leg.Direction.BACK)));
+        }
+        if (edges) {
+            NetworkAcls.reply(world, from, NetworkAcls.Side.INGRESS, to.block(here.family()).orElseThrow(), back);
+        }
+        return back;
+    }
+}

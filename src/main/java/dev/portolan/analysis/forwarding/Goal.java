@@ -1,0 +1,48 @@
+package dev.portolan.analysis.forwarding;
+
+import dev.portolan.model.Broker;
+import dev.portolan.model.Cluster;
+import dev.portolan.model.Listener;
+import dev.portolan.model.SecurityProtocol;
+import dev.portolan.model.address.Port;
+import dev.portolan.model.shape.Id;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a dialled endpoint must end at.
+ *
+ * @param cluster the cluster
+ * @param brokers its brokers
+ * @param broker the one broker whose advertised address was dialled; empty for a bootstrap entry, where any will do
+ * @param listener the listener that advertises the address; empty for a bootstrap entry
+ * @param protocol the security protocol the client speaks, where it is said
+ */
+public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> broker, Optional<Listener> listener,
+                   Optional<SecurityProtocol> protocol) {
+
+    boolean accepts(Id<Broker> other) {
+        return broker.map(b -> b.id().equals(other)).orElseGet(() -> brokers.stream().anyMatch(b -> b.id().equals(other)));
+    }
+
+    /** Whether another broker advertises the very address that was dialled for the wanted one. */
+    public boolean advertisesAlike(Broker other) {
+        return listener.isPresent() && !accepts(other.id()) && other.listeners().stream().anyMatch(l ->
+                l.name().equals(listener.get().name()) && l.advertisedHost().isPresent()
+                        && l.advertisedHost().equals(listener.get().advertisedHost())
+                        && l.dialledPort().equals(listener.get().dialledPort()));
+    }
+
+    /** The brokers that would do. */
+    List<Broker> wanted() {
+        return broker.map(List::of).orElse(brokers);
+    }
+
+    /** The port of a broker that a repair should lead to: that of the listener dialled, or of one the client can speak to. */
+    Port portOf(Broker wanted) {
+        return listener.flatMap(l -> wanted.listeners().stream().filter(own -> own.name().equals(l.name())).findFirst())
+                .or(() -> wanted.listeners().stream()
+                        .filter(l -> protocol.isEmpty() || l.securityProtocol() == protocol.get()).findFirst())
+                .or(() -> wanted.listeners().stream().findFirst()).map(Listener::port).orElse(Port.of(9092));
+    }
+}

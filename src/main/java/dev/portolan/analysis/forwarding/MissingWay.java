@@ -1,0 +1,160 @@
+package dev.portolan.analysis.forwarding;
+
+import dev.portolan.analysis.law.ProviderLaws;
+import dev.portolan.analysis.world.AttachPoint;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.EndpointCode;
+import dev.portolan.finding.NetworkCode;
+import dev.portolan.finding.PeeringCode;
+import dev.portolan.finding.PublicCode;
+import dev.portolan.finding.TransitCode;
+import dev.portolan.model.Change;
+import dev.portolan.model.Endpoint;
+import dev.portolan.model.LinkState;
+import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
+import dev.portolan.model.Peering;
+import dev.portolan.model.PrivateLine;
+import dev.portolan.model.Provider;
+import dev.portolan.model.Route;
+import dev.portolan.model.RouteTable;
+import dev.portolan.model.Toggle;
+import dev.portolan.model.TransitAttachment;
+import dev.portolan.model.TransitGateway;
+import dev.portolan.model.shape.Extra;
+import dev.portolan.model.shape.Id;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** No link joins the two networks by itself: says what almost does, or that nothing does. */
+final class MissingWay {
+    private static final int MOST_NETWORKS = 500;
+
+    private MissingWay() {
+    }
+
+    static void find(World world, Leg leg, List<Course> found) {
+        found.add(disconnected(world, leg));
+        middle(world, leg).ifPresent(via -> found.add(chain(world, leg, via)));
+        gateways(world, leg).forEach(gateway -> found.add(notAttached(world, leg, gateway)));
+        world.endpointsInto(leg.from().network()).stream().filter(e -> e.network().equals(leg.to().network()))
+                .findFirst().ifPresent(endpoint -> found.add(oneWay(leg, endpoint)));
+        found.forEach(Course::linkMissing);
+    }
+
+    private static Course disconnected(World world, Leg leg) {
+        Course course = new Course();
+        if (world.get(leg.from().network()).kind() == NetworkKind.INTERNET) {
+            course.block(Course.NEW_LINK, PublicCode.PRIVATE_DESTINATION, leg.to().element(), Detail.of(
+                    PublicCode.PRIVATE_DESTINATION, leg.from().element(), leg.to().element(), leg.address()), List.of());
+            return course;
+        }
+        course.block(Course.NEW_LINK, NetworkCode.DISCONNECTED, leg.to().network(),
+                Detail.of(NetworkCode.DISCONNECTED, leg.from().network(), leg.to().network()), newPeering(world, leg));
+        return course;
+    }
+
+    private static Course chain(World world, Leg leg, Id<Network> via) {
+        Course course = new Course();
+        course.block(Course.CHAIN, PeeringCode.NOT_TRANSITIVE, via,
+                Detail.of(PeeringCode.NOT_TRANSITIVE, leg.from().network(), leg.to().network(), via), newPeering(world, leg));
+        return course;
+    }
+
+    private static Course oneWay(Leg leg, Endpoint endpoint) {
+        Course course = new Course();
+        course.block(Course.CHAIN, EndpointCode.ONE_WAY, endpoint.id(), Detail.of(EndpointCode.ONE_WAY, endpoint.id(),
+                leg.from().network(), leg.to().network()), List.of());
+        return course;
+    }
+
+    /** The network in the middle of a chain of links that would join the two, if links were transitive. */
+    private static Optional<Id<Network>> middle(World world, Leg leg) {
+        Map<Id<Network>, Id<Network>> firstStep = new HashMap<>();
+        Deque<Id<Network>> open = new ArrayDeque<>(List.of(leg.from().network()));
+        while (!open.isEmpty() && firstStep.size() < MOST_NETWORKS) {
+            Id<Network> at = open.poll();
+            for (Id<Network> next : neighbours(world, at)) {
+                if (next.equals(leg.to().network())) {
+                    return Optional.ofNullable(firstStep.get(at));
+                }
+                boolean cloud = world.get(next).kind() != NetworkKind.INTERNET;
+                if (cloud && !next.equals(leg.from().network())
+                        && firstStep.putIfAbsent(next, firstStep.getOrDefault(at, next)) == null) {
+                    open.add(next);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Id<Network>> neighbours(World world, Id<Network> network) {
+        Set<Id<Network>> found = new LinkedHashSet<>();
+        world.peerings(network).forEach(p -> found.add(p.other(network)));
+        for (PrivateLine line : world.lines(network)) {
+            found.add(line.near().equals(network) ? line.far().orElseThrow() : line.near());
+        }
+        return found;
+    }
+
+    /** Transit gateways that one side is attached to, or has a route to, where the other side is not attached. */
+    private static Set<Id<TransitGateway>> gateways(World world, Leg leg) {
+        Set<Id<TransitGateway>> found = new LinkedHashSet<>();
+        for (Id<Network> network : List.of(leg.from().network(), leg.to().network())) {
+            world.attachPoints(network).stream().map(AttachPoint::attachment).map(TransitAttachment::gateway).forEach(found::add);
+        }
+        for (var nic : List.of(leg.from(), leg.to())) {
+            SubnetRoutes.table(world, nic).map(RouteTable::routes).orElse(List.of()).stream().map(Route::target)
+                    .filter(target -> world.element(target) instanceof TransitGateway)
+                    .forEach(target -> found.add(target.as()));
+        }
+        return found;
+    }
+
+    private static Course notAttached(World world, Leg leg, Id<TransitGateway> gateway) {
+        Course course = new Course();
+        for (var nic : List.of(leg.from(), leg.to())) {
+            boolean attached = !GatewayGraph.exits(world, gateway, nic.network()).isEmpty();
+            if (!attached) {
+                TransitAttachment made = new TransitAttachment(Id.of(gateway.value() + "-" + nic.network().value()), "",
+                        gateway, nic.network().as(), nic.subnet().map(List::of).orElse(List.of()), LinkState.ACTIVE,
+                        Optional.empty(), Optional.empty(), Toggle.UNSET, Extra.NONE);
+                course.block(Course.CHAIN - 5, TransitCode.NOT_ATTACHED, nic.network(),
+                        Detail.of(TransitCode.NOT_ATTACHED, nic.network(), gateway), List.of(new Change.Put(made)));
+            }
+        }
+        course.crossTransit();
+        return course;
+    }
+
+    /** Where the providers let the two be peered: a peering, and routes over it in the tables that are drawn. */
+    private static List<Change> newPeering(World world, Leg leg) {
+        Network here = world.get(leg.isReply() ? leg.to().network() : leg.from().network());
+        Network there = world.get(leg.isReply() ? leg.from().network() : leg.to().network());
+        boolean joinable = here.kind() == NetworkKind.VPC && there.kind() == NetworkKind.VPC
+                && here.provider() == there.provider() && here.provider() != Provider.TIDB_CLOUD
+                && LinkChecks.overlap(here, there).isEmpty()
+                && (ProviderLaws.of(here.provider()).peeringAcrossRegions().value() != Toggle.OFF
+                        || !LinkChecks.crossesRegions(world, here, there));
+        if (!joinable) {
+            return List.of();
+        }
+        Peering made = new Peering(Id.of(here.id().value() + "-to-" + there.id().value()), "", here.id(), there.id(),
+                LinkState.ACTIVE, Toggle.UNSET, Toggle.UNSET, Extra.NONE);
+        List<Change> changes = new ArrayList<>(List.of(new Change.Put(made)));
+        for (var nic : List.of(leg.from(), leg.to())) {
+            Network far = nic == leg.from() ? world.get(leg.to().network()) : world.get(leg.from().network());
+            SubnetRoutes.table(world, nic).ifPresent(table -> far.cidrs().forEach(cidr ->
+                    changes.add(new Change.AddFirst(table.id(), "routes", new Route(cidr, made.id().as())))));
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.portolan.analysis.forwarding;
+
+import dev.portolan.analysis.world.Nic;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Code;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.HopKind;
+import dev.portolan.finding.SecurityCode;
+import dev.portolan.model.Change;
+import dev.portolan.model.Protocol;
+import dev.portolan.model.SecurityGroup;
+import dev.portolan.model.SecurityRule;
+import dev.portolan.model.address.Cidr;
+import dev.portolan.model.address.PortRange;
+import dev.portolan.model.shape.Extra;
+import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Security groups: stateful, so only the request is judged; the rules of all groups of an interface together allow. */
+final class SecurityGroups {
+    private SecurityGroups() {
+    }
+
+    /** The direction in which an interface sees the request. */
+    enum Side { INGRESS, EGRESS }
+
+    private enum Match { YES, PARTLY, BY_GROUP_ONLY, NO }
+
+    static void check(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
+        if (nic.groups().isEmpty()) {
+            course.assume(side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress", nic.element(),
+                    nic.element(), ports, other.element());
+            return;
+        }
+        List<Id<SecurityGroup>> groups = nic.groups().get();
+        if (groups.isEmpty()) {
+            return;
+        }
+        Match best = Match.NO;
+        List<Cidr> parts = new ArrayList<>();
+        int rules = 0;
+        for (Id<SecurityGroup> id : groups) {
+            SecurityGroup group = world.get(id);
+            if (side == Side.EGRESS && group.egress().isEmpty()) {
+                course.hop(id, HopKind.SECURITY_GROUP, "hop.security-egress-all", nic.element());
+                return;
+            }
+            List<SecurityRule> candidates = side == Side.INGRESS ? group.ingress() : group.egress().orElseThrow();
+            rules += candidates.size();
+            for (SecurityRule rule : candidates) {
+                Match match = match(rule, other, ports);
+                if (match == Match.YES) {
+                    course.hop(id, HopKind.SECURITY_GROUP, "hop.security-rule", side, ports, rule.cidr()
+                            .<Object>map(c -> c).orElseGet(() -> rule.group().orElseThrow()));
+                    return;
+                }
+                best = match.compareTo(best) < 0 ? match : best;
+                rule.cidr().filter(c -> match == Match.PARTLY).ifPresent(parts::add);
+            }
+        }
+        if (covers(other.block(), parts)) {
+            course.hop(groups.getFirst(), HopKind.SECURITY_GROUP, "hop.security-rule", side, ports, parts);
+        } else {
+            refuse(nic, side, other, ports, groups, rules, best, course);
+        }
+    }
+
+    /** Whether blocks together hold every address of another, each half of it in turn. */
+    static boolean covers(Cidr block, List<Cidr> parts) {
+        List<Cidr> touching = parts.stream().filter(block::overlaps).toList();
+        if (touching.isEmpty() || block.isSingle()) {
+            return !touching.isEmpty();
+        }
+        return touching.stream().anyMatch(part -> part.contains(block))
+                || block.halves().stream().allMatch(half -> covers(half, touching));
+    }
+
+    private static void refuse(Nic nic, Side side, Party other, PortRange ports, List<Id<SecurityGroup>> groups,
+                               int rules, Match best, Course course) {
+        Id<SecurityGroup> first = groups.getFirst();
+        if (best == Match.PARTLY) {
+            course.doubt(side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED, first,
+                    Detail.of("security.undecided", first, ports, other.element(), other.block()));
+            return;
+        }
+        Code code = best == Match.BY_GROUP_ONLY ? SecurityCode.REFERENCE_NOT_PRESERVED
+                : rules == 0 && side == Side.INGRESS ? SecurityCode.NO_RULES
+                : side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED;
+        course.block(code, first, Detail.of(code, first, ports, other.block(), other.element(), nic.element()),
+                new Change.Add(first, side == Side.INGRESS ? "ingress" : "egress", allowing(other, ports)));
+    }
+
+    /** The narrowest rule that lets the flow through: the other side's group where it is told, else its address. */
+    private static SecurityRule allowing(Party other, PortRange ports) {
+        boolean byGroup = !other.groups().isEmpty();
+        return new SecurityRule(Protocol.TCP, Optional.of(ports), byGroup ? Optional.empty() : Optional.of(other.block()),
+                byGroup ? Optional.of(other.groups().getFirst()) : Optional.empty(), Extra.NONE);
+    }
+
+    private static Match match(SecurityRule rule, Party other, PortRange ports) {
+        boolean tcp = rule.protocol() == Protocol.TCP || rule.protocol() == Protocol.ALL;
+        if (!tcp || rule.ports().isPresent() && !rule.ports().get().contains(ports)) {
+            return Match.NO;
+        }
+        if (rule.group().isPresent()) {
+            return other.groups().contains(rule.group().get()) ? Match.YES
+                    : other.lost().contains(rule.group().get()) ? Match.BY_GROUP_ONLY : Match.NO;
+        }
+        Cidr block = rule.cidr().orElseThrow();
+        return block.contains(other.block()) ? Match.YES : other.block().contains(block) ? Match.PARTLY : Match.NO;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.portolan.analysis.forwarding;
+
+import dev.portolan.analysis.law.PeeringOverlap;
+import dev.portolan.analysis.law.ProviderLaws;
+import dev.portolan.analysis.world.Nic;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.HopKind;
+import dev.portolan.finding.RouteCode;
+import dev.portolan.model.Change;
+import dev.portolan.model.Network;
+import dev.portolan.model.Route;
+import dev.portolan.model.RouteState;
+import dev.portolan.model.RouteTable;
+import dev.portolan.model.RouteTarget;
+import dev.portolan.model.Subnet;
+import dev.portolan.model.address.Cidr;
+import dev.portolan.model.shape.Id;
+import java.util.List;
+import java.util.Optional;
+
+/** The route table of a sender's subnet: longest prefix match, and what is missing where it leads elsewhere. */
+final class SubnetRoutes {
+    private SubnetRoutes() {
+    }
+
+    /** The table that forwards what an interface sends; empty where none is drawn and the links decide. */
+    static Optional<RouteTable> table(World world, Nic from) {
+        return from.subnet().flatMap(subnet -> world.get(subnet).routeTable()).map(world::get);
+    }
+
+    /** The route with the longest prefix that holds the whole block. */
+    static Optional<Route> longest(RouteTable table, Cidr block) {
+        Route best = null;
+        for (Route route : table.routes()) {
+            if (route.destination().contains(block)
+                    && (best == null || route.destination().prefix() > best.destination().prefix())) {
+                best = route;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<Route> insideElsewhere(RouteTable table, Cidr block, Id<?> expected) {
+        return block.isSingle() ? Optional.empty() : table.routes().stream()
+                .filter(r -> block.contains(r.destination()) && !r.destination().equals(block))
+                .filter(r -> !r.target().equals(expected) || r.state() == RouteState.BLACKHOLE).findFirst();
+    }
+
+    /**
+     * Whether the sender's own network claims the address, so that it never leaves: its local route always wins. It
+     * covers the whole network, or, where the provider lets overlapping networks be peered, each of its subnets.
+     */
+    static boolean isLocal(World world, Nic from, Cidr address) {
+        Network network = world.get(from.network());
+        boolean bySubnet = ProviderLaws.of(network.provider()).peeringOverlap().value() == PeeringOverlap.SUBNETS_ROUTE;
+        List<Subnet> subnets = bySubnet ? world.subnetsOf(network.id()) : List.of();
+        List<Cidr> own = subnets.isEmpty() ? network.cidrs() : subnets.stream().flatMap(s -> s.cidrs().stream()).toList();
+        return address.prefix() > 0 && own.stream().anyMatch(cidr -> cidr.contains(address));
+    }
+
+    /** Notes that the leg's address must be routed to {@code expected}, and whether the sender's table does so. */
+    static void check(World world, Leg leg, Id<? extends RouteTarget> expected, Course course) {
+        Optional<RouteTable> drawn = table(world, leg.from());
+        if (drawn.isEmpty()) {
+            Id<?> owner = leg.from().subnet().<Id<?>>map(s -> s).orElse(leg.from().network());
+            course.assume("route.assumed", owner, owner, leg.address(), expected);
+            course.hop(owner, HopKind.ROUTE, "hop.route-assumed", leg.address(), expected);
+            return;
+        }
+        RouteTable table = drawn.get();
+        Optional<Route> found = longest(table, leg.address());
+        boolean right = found.isPresent() && found.get().target().equals(expected);
+        if (right && found.get().state() == RouteState.ACTIVE) {
+            insideElsewhere(table, leg.address(), expected).ifPresent(part -> course.doubt(
+                    leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC, table.id(),
+                    Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table.id(), part.destination())));
+            course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), expected);
+            return;
+        }
+        if (right) {
+            course.block(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table.id(),
+                    Detail.of(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table.id(),
+                            found.get().destination(), expected),
+                    new Change.Swap(table.id(), "routes", found.get(), new Route(found.get().destination(), expected.as())));
+            return;
+        }
+        Optional<Route> partly = leg.address().isSingle() ? Optional.empty() : table.routes().stream()
+                .filter(r -> leg.address().contains(r.destination()) && r.target().equals(expected)).findFirst();
+        if (partly.isPresent()) {
+            course.doubt(leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING, table.id(), Detail.of(
+                    "network.address-unknown-part", leg.to().element(), leg.address(), table.id(), partly.get().destination()));
+        } else {
+            absent(world, leg, expected, table, found, course);
+        }
+    }
+
+    private static void absent(World world, Leg leg, Id<? extends RouteTarget> expected, RouteTable table,
+                               Optional<Route> found, Course course) {
+        boolean shadowed = found.isPresent() && table.routes().stream().anyMatch(r -> r.target().equals(expected)
+                && r.destination().contains(leg.address()));
+        RouteCode code = shadowed ? leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC
+                : leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING;
+        Object elsewhere = found.map(r -> (Object) Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
+                .orElseGet(() -> Detail.of("blocked.route.none-matches"));
+        course.block(code, table.id(), Detail.of(code, table.id(), leg.address(), expected, elsewhere),
+                repair(world, leg, expected, table, found));
+    }
+
+    private static Change repair(World world, Leg leg, Id<? extends RouteTarget> expected, RouteTable table,
+                                 Optional<Route> found) {
+        int beaten = found.map(r -> r.destination().prefix()).orElse(-1);
+        Network far = world.get(leg.to().network());
+        Optional<Cidr> block = far.cidrs().stream().filter(c -> c.contains(leg.address()) && c.prefix() > beaten).findFirst();
+        if (block.isEmpty() && leg.address().prefix() > beaten) {
+            block = Optional.of(leg.address());
+        }
+        return block.<Change>map(cidr -> new Change.Add(table.id(), "routes", new Route(cidr, expected.as())))
+                .orElseGet(() -> new Change.Swap(table.id(), "routes", found.orElseThrow(),
+                        new Route(found.orElseThrow().destination(), expected.as())));
+    }
+}

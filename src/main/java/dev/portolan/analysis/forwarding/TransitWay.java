@@ -1,0 +1,93 @@
+package dev.portolan.analysis.forwarding;
+
+import dev.portolan.analysis.world.AttachPoint;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.HopKind;
+import dev.portolan.finding.NetworkCode;
+import dev.portolan.finding.RouteCode;
+import dev.portolan.finding.TransitCode;
+import dev.portolan.model.Change;
+import dev.portolan.model.Network;
+import dev.portolan.model.PrivateLine;
+import dev.portolan.model.Subnet;
+import dev.portolan.model.Toggle;
+import dev.portolan.model.TransitAttachment;
+import dev.portolan.model.TransitGateway;
+import dev.portolan.model.Zone;
+import dev.portolan.model.shape.Id;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Over a transit gateway, or several that are peered: a route of the sender's subnet to it, an attachment that is
+ * active and present in the sender's zone, and then the gateways' own tables, see {@link TransitTables}.
+ */
+final class TransitWay {
+    private TransitWay() {
+    }
+
+    static void find(World world, Leg leg, List<Course> found) {
+        for (AttachPoint entry : world.attachPoints(leg.from().network())) {
+            if (!GatewayGraph.exits(world, entry.attachment().gateway(), leg.to().network()).isEmpty()
+                    || GatewayGraph.towards(world, entry.attachment().gateway(), leg.to().network()).isPresent()) {
+                found.add(over(world, leg, entry));
+            }
+        }
+    }
+
+    private static Course over(World world, Leg leg, AttachPoint entry) {
+        Course course = new Course();
+        TransitAttachment attachment = entry.attachment();
+        SubnetRoutes.check(world, leg, entry.routeTarget(), course);
+        entry.line().ifPresent(line -> lineUp(line, leg, course));
+        LinkChecks.state(attachment.id(), attachment.state(), TransitCode.ATTACHMENT_NOT_ACTIVE, course);
+        zone(world, leg, attachment, course);
+        LinkChecks.swallowed(world, leg, NetworkCode.CIDR_OVERLAP, attachment.id(), course);
+        course.hop(attachment.id(), HopKind.TRANSIT_GATEWAY, "hop.transit-enter", leg.from().network(), attachment.gateway());
+        Id<TransitGateway> gateway = attachment.gateway();
+        TransitTables.Arrival out = TransitTables.from(world, leg, gateway, attachment);
+        course.then(out.course());
+        boolean one = out.exit().map(exit -> exit.attachment().gateway().equals(gateway)).orElse(false);
+        if (!one || world.get(gateway).securityGroupReferencing() != Toggle.ON) {
+            course.loseGroups();
+        }
+        course.crossTransit();
+        out.exit().ifPresent(exit -> leave(leg, exit, course));
+        return course;
+    }
+
+    private static void leave(Leg leg, AttachPoint exit, Course course) {
+        LinkChecks.state(exit.attachment().id(), exit.attachment().state(), TransitCode.ATTACHMENT_NOT_ACTIVE, course);
+        exit.line().ifPresent(line -> {
+            lineUp(line, leg, course);
+            boolean near = line.near().equals(exit.network());
+            LineWay.advertised(leg, line, near ? line.nearPrefixes() : line.farPrefixes(),
+                    near ? "nearPrefixes" : "farPrefixes", course);
+        });
+        course.hop(exit.attachment().id(), HopKind.TRANSIT_GATEWAY, "hop.transit-leave", exit.attachment().gateway(), leg.to().network());
+    }
+
+    private static void lineUp(PrivateLine line, Leg leg, Course course) {
+        LinkChecks.state(line.id(), line.state(), RouteCode.LINE_DOWN, course);
+        course.hop(line.id(), HopKind.PRIVATE_LINE, "hop.private-line", leg.from().network(), leg.to().network());
+    }
+
+    /** An attachment serves only the zones in which it has a subnet. */
+    private static void zone(World world, Leg leg, TransitAttachment attachment, Course course) {
+        boolean ofNetwork = world.element(attachment.attached()) instanceof Network;
+        if (!ofNetwork || attachment.subnets().isEmpty() || leg.from().subnet().isEmpty()) {
+            return;
+        }
+        Optional<Zone> zone = leg.from().zone();
+        List<Optional<Zone>> served = attachment.subnets().stream().map(world::get).map(Subnet::zone).toList();
+        boolean same = attachment.subnets().contains(leg.from().subnet().get());
+        if (!same && zone.isPresent() && served.stream().allMatch(Optional::isPresent) && !served.contains(zone)) {
+            course.block(TransitCode.ZONE_NOT_ATTACHED, attachment.id(),
+                    Detail.of(TransitCode.ZONE_NOT_ATTACHED, attachment.id(), zone.get(), leg.from().element()),
+                    new Change.Add(attachment.id(), "subnets", leg.from().subnet().get()));
+        } else if (!same && !served.contains(zone)) {
+            course.assume("transit.assumed-zone", attachment.id(), attachment.id(), leg.from().element());
+        }
+    }
+}

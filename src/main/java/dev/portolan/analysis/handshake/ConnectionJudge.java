@@ -1,0 +1,195 @@
+package dev.portolan.analysis.handshake;
+
+import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.forwarding.Goal;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Assumption;
+import dev.portolan.finding.Blocker;
+import dev.portolan.finding.ConnectionReport;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.EndpointReport;
+import dev.portolan.finding.Fix;
+import dev.portolan.finding.KafkaCode;
+import dev.portolan.finding.Trace;
+import dev.portolan.finding.Verdict;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Change;
+import dev.portolan.model.Connection;
+import dev.portolan.model.Listener;
+import dev.portolan.model.shape.Shape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/** The verdict of one connection: the bootstrap, and then every broker on every listener the bootstrap may end at. */
+public final class ConnectionJudge {
+    private final Caller caller;
+    private final World world;
+    private final Connection connection;
+    private final List<Broker> brokers;
+    private final SequencedSet<Assumption> assumptions = new LinkedHashSet<>();
+
+    private ConnectionJudge(World world, Connection connection) {
+        this.world = world;
+        this.caller = Caller.of(world, connection);
+        this.connection = connection;
+        this.brokers = world.nodes(connection.cluster()).stream().filter(Broker::servesClients)
+                .sorted(Comparator.comparingInt(Broker::nodeId)).toList();
+    }
+
+    public static ConnectionReport judge(World world, Connection connection) {
+        return new ConnectionJudge(world, connection).report();
+    }
+
+    private ConnectionReport report() {
+        if (brokers.isEmpty()) {
+            return nothing(KafkaCode.NO_BROKERS);
+        }
+        List<Entry> entries = bootstrap();
+        if (entries.isEmpty()) {
+            return nothing(KafkaCode.NO_BOOTSTRAP);
+        }
+        List<EndpointReport> bootstrap = entries.stream().map(Entry::report).toList();
+        List<EndpointReport> reached = brokers(entries);
+        Verdict verdict = Verdicts.of(bootstrap, reached);
+        collect(bootstrap);
+        collect(reached);
+        return new ConnectionReport(connection.id(), connection.client(), connection.cluster(), verdict, bootstrap,
+                reached, List.copyOf(assumptions));
+    }
+
+    private void collect(List<EndpointReport> reports) {
+        reports.stream().filter(r -> !r.traces().isEmpty()).forEach(r -> assumptions.addAll(r.traces().getFirst().assumptions()));
+    }
+
+    private ConnectionReport nothing(KafkaCode code) {
+        Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()), Optional.empty(),
+                Blocker.Certainty.UNKNOWN);
+        Trace trace = new Trace(Detail.of("via.address", connection.cluster()), Optional.empty(), Optional.empty(), List.of(),
+                List.of(blocker), List.of());
+        EndpointReport report = new EndpointReport(Optional.empty(), "-", Optional.empty(), trace.verdict(), List.of(trace));
+        return new ConnectionReport(connection.id(), connection.client(), connection.cluster(), trace.verdict(),
+                List.of(report), List.of(), List.of());
+    }
+
+    /** A bootstrap entry and what became of it. */
+    private record Entry(String text, Attempt attempt) {
+        EndpointReport report() {
+            return new EndpointReport(Optional.empty(), text, Optional.empty(), attempt.verdict(), attempt.traces());
+        }
+    }
+
+    private List<Entry> bootstrap() {
+        Goal any = new Goal(connection.cluster(), brokers, Optional.empty(), Optional.empty(), connection.securityProtocol());
+        if (!connection.bootstrapServers().isEmpty()) {
+            return connection.bootstrapServers().stream()
+                    .map(server -> new Entry(server.toString(), Dialling.of(caller, Dialled.of(server, any)))).toList();
+        }
+        List<Entry> best = List.of();
+        for (String name : listenerNames()) {
+            List<Entry> entries = new ArrayList<>();
+            for (Broker broker : brokers) {
+                listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
+                        entries.add(new Entry(advertised.text(broker), Dialling.of(caller, Dialled.of(advertised, any)))));
+            }
+            if (best.isEmpty() || cost(entries) < cost(best)) {
+                best = entries;
+            }
+        }
+        assumptions.add(Assumption.of("kafka.assumed-bootstrap", connection.id(), connection.id(),
+                best.stream().map(Entry::text).toList()));
+        return best;
+    }
+
+    private static int cost(List<Entry> entries) {
+        return entries.stream().mapToInt(e -> e.attempt().cost()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** The names of the listeners a client may come in by, those that fit what it speaks. */
+    private List<String> listenerNames() {
+        return brokers.stream().flatMap(b -> b.listeners().stream()
+                .filter(l -> !ControllerListeners.of(world, b).contains(l.name()))
+                .filter(l -> connection.securityProtocol().isEmpty() || connection.securityProtocol().get() == l.securityProtocol())
+                .filter(l -> connection.saslMechanism().isEmpty() || l.saslMechanisms().isEmpty()
+                        || l.saslMechanisms().contains(connection.saslMechanism().get()))
+                .map(Listener::name)).distinct().toList();
+    }
+
+    private static Optional<Listener> listener(Broker broker, String name) {
+        return broker.listeners().stream().filter(l -> l.name().equals(name)).findFirst();
+    }
+
+    /** Every broker, on each listener that answers metadata: first where the bootstrap ends, then where brokers do. */
+    private List<EndpointReport> brokers(List<Entry> entries) {
+        List<String> open = new ArrayList<>(landed(entries));
+        List<EndpointReport> reports = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Round round = round(open.get(i));
+            reports.addAll(round.cost() >= Course.SETTING ? elsewhere(round, entries) : round.reports());
+            round.endings().flatMap(e -> e.listener().stream()).map(Listener::name)
+                    .filter(other -> !open.contains(other)).distinct().forEach(open::add);
+        }
+        return reports;
+    }
+
+    private Round round(String name) {
+        List<Round.Probe> probes = new ArrayList<>();
+        for (Broker broker : brokers) {
+            Optional<Listener> listener = listener(broker, name);
+            if (listener.isEmpty()) {
+                probes.add(missing(broker, name));
+                continue;
+            }
+            Advertised advertised = Advertised.of(world, broker, listener.get(), caller.asker().nic());
+            Goal goal = new Goal(connection.cluster(), brokers, Optional.of(broker), listener, connection.securityProtocol());
+            Attempt attempt = Dialling.of(caller, Dialled.of(advertised, goal));
+            probes.add(new Round.Probe(new EndpointReport(Optional.of(broker.id()), advertised.text(broker), Optional.of(name),
+                    attempt.verdict(), attempt.traces()), attempt.cost(), attempt.passing()));
+        }
+        return new Round(name, probes);
+    }
+
+    /** A round that fails, where another listener would do for less: then coming in by the wrong one is the fault. */
+    private List<EndpointReport> elsewhere(Round round, List<Entry> entries) {
+        Optional<Round> better = listenerNames().stream().filter(name -> !name.equals(round.listener())).map(this::round)
+                .filter(r -> r.cost() + Course.SETTING < round.cost()).min(Comparator.comparingInt(Round::cost));
+        if (better.isEmpty()) {
+            return round.reports();
+        }
+        List<Ending> ended = entries.stream().flatMap(e -> e.attempt().addresses().stream()).flatMap(List::stream)
+                .filter(e -> e.listener().filter(l -> l.name().equals(round.listener())).isPresent()).toList();
+        Course course = WrongListener.of(caller, round.listener(), better.get().listener(), ended);
+        return round.instead(course.blockers(), better.get());
+    }
+
+    private static List<String> landed(List<Entry> entries) {
+        List<String> passing = entries.stream().flatMap(e -> e.attempt().passing().stream())
+                .flatMap(e -> e.listener().stream()).map(Listener::name).distinct().toList();
+        if (!passing.isEmpty()) {
+            return passing;
+        }
+        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost)).filter(ConnectionJudge::meetsBroker)
+                .flatMap(a -> a.best().listener()).map(l -> List.of(l.name())).orElse(List.of());
+    }
+
+    /** A controller answers no client, so nothing is learnt from it. */
+    private static boolean meetsBroker(Attempt attempt) {
+        return attempt.best().course().blockers().stream().noneMatch(b -> b.code() == KafkaCode.NOT_A_BROKER);
+    }
+
+    /** A broker without the listener is left out of the answer: what it leads stays out of reach. */
+    private Round.Probe missing(Broker broker, String name) {
+        Course course = new Course();
+        Optional<Change> copy = brokers.stream().flatMap(b -> listener(b, name).stream()).findFirst().map(l ->
+                new Change.Add(broker.id(), "listeners", Shape.of(l).with(l, "advertisedHost", Optional.empty())));
+        course.block(KafkaCode.LISTENER_MISSING, broker.id(), Detail.of(KafkaCode.LISTENER_MISSING, broker.id(), name),
+                copy.map(c -> new Change[] {c}).orElseGet(() -> new Change[0]));
+        Trace trace = new Trace(Detail.of("via.direct", broker.id()), Optional.of(broker.id()), Optional.empty(), course.hops(),
+                course.blockers(), List.of());
+        return new Round.Probe(new EndpointReport(Optional.of(broker.id()), "-", Optional.of(name), trace.verdict(), List.of(trace)),
+                course.cost(), List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.portolan.analysis.handshake;
+
+import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.forwarding.Goal;
+import dev.portolan.analysis.world.Dial;
+import dev.portolan.finding.HopKind;
+import dev.portolan.model.Listener;
+import dev.portolan.model.address.HostPort;
+import dev.portolan.model.address.Port;
+import java.util.Optional;
+
+/**
+ * What a client dials, and why.
+ *
+ * @param host the host; empty where a broker advertises its own address and that is not stated
+ * @param direct the interface dialled, where there is no host
+ * @param before what was assumed to know it
+ * @param goal where it must end
+ */
+record Dialled(Optional<String> host, Port port, Optional<Dial> direct, Course before, Goal goal) {
+
+    static Dialled of(HostPort endpoint, Goal goal) {
+        return new Dialled(Optional.of(endpoint.host()), endpoint.port(), Optional.empty(), new Course(), goal);
+    }
+
+    static Dialled of(Advertised advertised, Goal goal) {
+        Course before = advertised.course().copy();
+        goal.broker().ifPresent(broker -> before.hop(broker.id(), HopKind.METADATA, "hop.metadata", broker.id(),
+                advertised.text(broker), goal.listener().map(Listener::name).orElse("-")));
+        return new Dialled(advertised.host(), advertised.port(), advertised.direct(), before, goal);
+    }
+
+    boolean isBootstrap() {
+        return goal.broker().isEmpty();
+    }
+}

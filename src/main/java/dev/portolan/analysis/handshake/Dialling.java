@@ -1,0 +1,168 @@
+package dev.portolan.analysis.handshake;
+
+import dev.portolan.analysis.forwarding.Arrival;
+import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.forwarding.Goal;
+import dev.portolan.analysis.forwarding.Journey;
+import dev.portolan.analysis.naming.Names;
+import dev.portolan.analysis.naming.Resolution;
+import dev.portolan.analysis.world.Dial;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.DnsCode;
+import dev.portolan.finding.HopKind;
+import dev.portolan.finding.KafkaCode;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Change;
+import dev.portolan.model.Listener;
+import dev.portolan.model.address.HostPort;
+import dev.portolan.model.address.IpAddress;
+import dev.portolan.model.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One dialled endpoint: resolve it, go there, and shake hands with whatever is met. */
+final class Dialling {
+    private final Caller caller;
+    private final World world;
+    private final Dialled dialled;
+    private final Goal goal;
+
+    private Dialling(Caller caller, Dialled dialled) {
+        this.caller = caller;
+        this.world = caller.world();
+        this.dialled = dialled;
+        this.goal = dialled.goal();
+    }
+
+    /** The endpoint as it stands; where it fails, the smallest repair of names or addresses is tried as well. */
+    static Attempt of(Caller caller, Dialled dialled) {
+        Dialling dialling = new Dialling(caller, dialled);
+        Resolution resolution = dialled.host().map(host -> Names.resolve(caller.world(), caller.asker(), host))
+                .orElseGet(() -> new Resolution(List.of(dialled.direct().orElseThrow()), new Course(), Optional.empty()));
+        Attempt plain = dialling.attempt(resolution);
+        boolean blocked = plain.cost() >= Course.SETTING;
+        return blocked ? Repairs.best(caller, dialled, resolution, plain, dialling::attempt) : plain;
+    }
+
+    private Attempt attempt(Resolution resolution) {
+        if (!resolution.resolved()) {
+            Course course = new Course().then(dialled.before()).then(resolution.course());
+            Arrival nowhere = new Arrival(course, Optional.empty(), dialled.port(), Optional.empty(),
+                    Detail.of("via.address", dialled.host().orElse("-")));
+            return new Attempt(List.of(List.of(new Ending(nowhere, course, Optional.empty()))));
+        }
+        Resolution named = fitted(resolution);
+        return new Attempt(named.dials().stream().map(dial -> endings(named, dial)).toList());
+    }
+
+    /** A name with more labels than the provider's pattern: advertising it as the pattern has it mends that. */
+    private Resolution fitted(Resolution resolution) {
+        Optional<String> fitting = resolution.course().blockers().stream().filter(b -> b.code() == DnsCode.PATTERN_MISMATCH)
+                .map(b -> String.valueOf(b.detail().facts().get(1))).findFirst()
+                .map(pattern -> dialled.host().orElseThrow().split("\\.", 2)[0] + pattern.substring(1));
+        if (fitting.isEmpty() || goal.listener().isEmpty()) {
+            return resolution;
+        }
+        Listener listener = goal.listener().get();
+        Course course = resolution.course().mendedBy(DnsCode.PATTERN_MISMATCH, new Change.Swap(goal.broker().orElseThrow().id(),
+                "listeners", listener, Shape.of(listener).with(listener, "advertisedHost", fitting)));
+        return new Resolution(resolution.dials(), course, resolution.zone());
+    }
+
+    private List<Ending> endings(Resolution resolution, Dial dial) {
+        return Journey.of(world, caller.asker().nic(), dial, dialled.port(), goal).stream().map(arrival -> {
+            Course course = new Course().then(dialled.before()).then(resolution.course()).then(arrival.course());
+            return arrival.broker().map(broker -> shake(arrival, broker, course))
+                    .orElseGet(() -> new Ending(arrival, course, Optional.empty()));
+        }).toList();
+    }
+
+    private Ending shake(Arrival arrival, Broker broker, Course course) {
+        if (!broker.cluster().equals(goal.cluster())) {
+            wrongCluster(broker, course);
+        } else {
+            goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker, course));
+        }
+        Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
+                .filter(l -> !bindsLoopback(l)).findFirst();
+        if (listener.isEmpty()) {
+            return new Ending(arrival, course, deaf(arrival, broker, course));
+        }
+        if (!broker.servesClients() || ControllerListeners.of(world, broker).contains(listener.get().name())) {
+            course.block(Course.REDESIGN, KafkaCode.NOT_A_BROKER, broker.id(),
+                    Detail.of(KafkaCode.NOT_A_BROKER, broker.id(), listener.get().name(), arrival.port()), List.of());
+        }
+        course.hop(broker.id(), HopKind.LISTENER, "hop.listener", listener.get().name(), arrival.port());
+        Security.check(caller, dialled.host(), arrival, broker, listener.get(), course);
+        if (dialled.isBootstrap() && listener.get().securityProtocol().usesTls()) {
+            Certificates.canonical(caller, dialled.host(), arrival, course);
+        }
+        return new Ending(arrival, course, listener);
+    }
+
+    /** The address leads to a broker of another cluster; dialling or advertising the right one is the repair. */
+    private void wrongCluster(Broker met, Course course) {
+        List<Change> repair = new ArrayList<>();
+        if (goal.listener().isPresent()) {
+            Broker wanted = goal.broker().orElseThrow();
+            Listener listener = goal.listener().get();
+            own(wanted).ifPresent(host -> repair.add(new Change.Swap(wanted.id(), "listeners", listener,
+                    Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))));
+        } else {
+            goal.brokers().stream().flatMap(b -> b.listeners().stream().filter(l -> l.port().equals(dialled.port()))
+                    .flatMap(l -> l.advertisedHost().or(() -> own(b)).map(h -> new HostPort(h, l.dialledPort())).stream())).findFirst()
+                    .ifPresent(right -> repair.add(new Change.Swap(caller.connection().id(), "bootstrapServers",
+                            new HostPort(dialled.host().orElseThrow(), dialled.port()), right)));
+        }
+        course.block(Course.SETTING, KafkaCode.WRONG_CLUSTER, met.id(),
+                Detail.of(KafkaCode.WRONG_CLUSTER, met.id(), met.cluster(), goal.cluster()), repair);
+    }
+
+    private static Optional<String> own(Broker broker) {
+        return broker.names().stream().findFirst().or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
+    }
+
+    private static boolean bindsLoopback(Listener listener) {
+        return listener.bindHost().filter(h -> h.equals("localhost") || h.equals("::1") || h.startsWith("127.")).isPresent();
+    }
+
+    /** Two brokers with one advertised address, or a name that leads to another broker. */
+    private void wrongBroker(Broker wanted, Broker met, Course course) {
+        Listener listener = goal.listener().orElseThrow();
+        boolean twins = met.listeners().stream().filter(l -> l.name().equals(listener.name()))
+                .anyMatch(l -> Advertised.of(world, met, l, caller.asker().nic()).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
+        if (twins) {
+            Change[] repair = own(wanted).map(host -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
+                    Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))}).orElseGet(() -> new Change[0]);
+            course.block(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), Detail.of(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(),
+                    met.id(), dialled.host().orElse("-") + ":" + dialled.port(), listener.name()), repair);
+        } else {
+            course.block(Course.SETTING + 1, BalancerCode.WRONG_BROKER, met.id(), Detail.of("balancer.wrong-broker-direct",
+                    met.id(), dialled.port(), wanted.id(), dialled.host().orElse("-")), List.of());
+        }
+    }
+
+    /** Nothing of Kafka listens on the port that was reached: the listener that should have been dialled is named. */
+    private Optional<Listener> deaf(Arrival arrival, Broker broker, Course course) {
+        Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners().stream().filter(own -> own.name().equals(l.name())).findFirst());
+        boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
+        if (meant.isPresent() && direct && !bindsLoopback(meant.get())) {
+            Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
+            course.block(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
+                    meant.get().name(), arrival.port(), meant.get().port()), new Change.Swap(broker.id(), "listeners", meant.get(), right));
+            return meant;
+        }
+        Optional<Listener> spoken = meant.or(() -> broker.listeners().stream().filter(l -> !bindsLoopback(l))
+                .filter(l -> !ControllerListeners.of(world, broker).contains(l.name()))
+                .filter(l -> goal.protocol().isEmpty() || goal.protocol().get() == l.securityProtocol()).findFirst());
+        Change[] repair = spoken.filter(l -> dialled.isBootstrap() && direct && dialled.host().isPresent()).map(l -> new Change[] {
+                new Change.Swap(caller.connection().id(), "bootstrapServers", new HostPort(dialled.host().get(), dialled.port()),
+                        new HostPort(dialled.host().get(), l.port()))}).orElseGet(() -> new Change[0]);
+        course.block(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), Detail.of(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), arrival.port(),
+                broker.listeners().stream().map(l -> l.name() + " " + l.port()).toList()), repair);
+        return spoken;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.portolan.analysis.handshake;
+
+import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.naming.Resolution;
+import dev.portolan.analysis.world.Dial;
+import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.DnsCode;
+import dev.portolan.finding.HopKind;
+import dev.portolan.model.AliasTarget;
+import dev.portolan.model.Change;
+import dev.portolan.model.DnsRecord;
+import dev.portolan.model.HostedZone;
+import dev.portolan.model.HostsEntry;
+import dev.portolan.model.RecordType;
+import dev.portolan.model.Resolver;
+import dev.portolan.model.Visibility;
+import dev.portolan.model.address.Family;
+import dev.portolan.model.address.IpAddress;
+import dev.portolan.model.shape.Extra;
+import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The edit after which a name leads to a front door: a line of the hosts file, or a record of a zone the client sees. */
+final class NameFix {
+    private final Caller caller;
+    private final World world;
+    private final String name;
+    private final Id<?> door;
+    private final List<Dial> dials;
+
+    private NameFix(Caller caller, String name, Id<?> door, List<Dial> dials) {
+        this.caller = caller;
+        this.world = caller.world();
+        this.name = name;
+        this.door = door;
+        this.dials = dials;
+    }
+
+    static void of(Caller caller, Dialled dialled, Resolution plainly, Id<?> door, List<Dial> dials, Course course) {
+        String name = World.normalName(dialled.host().orElseThrow());
+        List<Change> repair = new NameFix(caller, name, door, dials).changes(plainly);
+        if (plainly.resolved()) {
+            Id<?> where = plainly.zone().<Id<?>>map(HostedZone::id).orElse(caller.client().id());
+            course.block(Course.SETTING, DnsCode.WRONG_ADDRESS, where, Detail.of(DnsCode.WRONG_ADDRESS, name,
+                    caller.client().id(), shown(plainly.dials()), door), repair);
+        } else if (plainly.zone().isPresent()) {
+            boolean loop = plainly.course().blockers().stream().anyMatch(b -> b.code() == DnsCode.CNAME_LOOP);
+            DnsCode code = loop ? DnsCode.CNAME_LOOP : DnsCode.UNRESOLVED;
+            course.block(Course.SETTING, code, plainly.zone().get().id(),
+                    Detail.of(code, name, plainly.zone().get().id(), caller.client().id()), repair);
+        } else {
+            course.block(Course.SETTING, DnsCode.UNRESOLVED, caller.client().id(),
+                    Detail.of("dns.unresolved-anywhere", name, caller.client().id()), repair);
+        }
+        course.hop(door, HopKind.RESOLVE, "hop.resolve-repaired", name, door);
+    }
+
+    private static List<Object> shown(List<Dial> dials) {
+        return dials.stream().map(d -> (Object) (d.address().isSingle() ? d.address().first() : d.address())).toList();
+    }
+
+    private List<Change> changes(Resolution plainly) {
+        boolean byHosts = caller.client().hosts().stream().anyMatch(h -> names(h)) || !caller.client().hosts().isEmpty()
+                && plainly.zone().isEmpty();
+        if (byHosts || caller.client().resolver() == Resolver.PUBLIC && plainly.zone().isEmpty()) {
+            return hosts();
+        }
+        Optional<HostedZone> zone = plainly.zone();
+        return zone.isPresent() ? inZone(zone.get()) : newZone();
+    }
+
+    private boolean names(HostsEntry entry) {
+        return entry.names().stream().anyMatch(n -> World.normalName(n).equals(name));
+    }
+
+    /** A hosts file holds addresses: without a stated one there is nothing to write. */
+    private List<Change> hosts() {
+        if (!dials.getFirst().address().isSingle()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        for (HostsEntry entry : caller.client().hosts()) {
+            if (names(entry)) {
+                List<String> rest = entry.names().stream().filter(n -> !World.normalName(n).equals(name)).toList();
+                changes.add(rest.isEmpty() ? new Change.Drop(caller.client().id(), "hosts", entry)
+                        : new Change.Swap(caller.client().id(), "hosts", entry, new HostsEntry(entry.address(), rest, entry.extra())));
+            }
+        }
+        changes.add(new Change.Add(caller.client().id(), "hosts", new HostsEntry(dials.getFirst().address().first(), List.of(name), Extra.NONE)));
+        return changes;
+    }
+
+    private List<Change> inZone(HostedZone zone) {
+        Optional<DnsRecord> made = record();
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        zone.records().stream().filter(r -> World.normalName(r.name()).equals(name))
+                .forEach(old -> changes.add(new Change.Drop(zone.id(), "records", old)));
+        changes.add(new Change.Add(zone.id(), "records", made.get()));
+        return changes;
+    }
+
+    private List<Change> newZone() {
+        Optional<DnsRecord> made = record();
+        int dot = name.indexOf('.');
+        String domain = dot < 0 ? name : name.substring(dot + 1);
+        String id = "zone-" + domain.replaceAll("[^a-z0-9.-]", "-");
+        if (made.isEmpty() || !Id.fault(id).isEmpty()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        boolean known = world.zonesHolding(name).stream().anyMatch(z -> z.id().value().equals(id));
+        if (!known) {
+            changes.add(new Change.PutIfAbsent(new HostedZone(Id.of(id), "", domain, Visibility.PRIVATE,
+                    List.of(caller.asker().nic().network()), List.of(), Extra.NONE)));
+        }
+        changes.add(new Change.Add(Id.of(id), "records", made.get()));
+        return changes;
+    }
+
+    private Optional<DnsRecord> record() {
+        boolean single = dials.stream().allMatch(d -> d.address().isSingle());
+        if (world.element(door) instanceof AliasTarget) {
+            return Optional.of(new DnsRecord(name, RecordType.ALIAS, List.of(), Optional.of(door.as()), Extra.NONE));
+        }
+        boolean ipv4 = dials.getFirst().address().family() == Family.IPV4;
+        return single ? Optional.of(new DnsRecord(name, ipv4 ? RecordType.A : RecordType.AAAA, dials.stream().map(Dial::address)
+                .map(a -> a.first()).map(IpAddress::toString).toList(), Optional.empty(), Extra.NONE)) : Optional.empty();
+    }
+}

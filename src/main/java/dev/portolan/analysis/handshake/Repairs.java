@@ -1,0 +1,119 @@
+package dev.portolan.analysis.handshake;
+
+import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.naming.Addresses;
+import dev.portolan.analysis.naming.Names;
+import dev.portolan.analysis.naming.Resolution;
+import dev.portolan.analysis.world.Dial;
+import dev.portolan.analysis.world.World;
+import dev.portolan.model.Broker;
+import dev.portolan.model.HostedZone;
+import dev.portolan.model.NetworkKind;
+import dev.portolan.model.Resolver;
+import dev.portolan.model.Visibility;
+import dev.portolan.model.address.IpAddress;
+import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An endpoint that fails as it stands, tried again as if its name, or the address the broker advertises, were another:
+ * a zone associated, a record made or changed, another host advertised. Each such change costs as one setting, so that
+ * the cheapest attempt is the smallest repair.
+ */
+final class Repairs {
+    private final Caller caller;
+    private final World world;
+    private final Dialled dialled;
+    private final Function<Resolution, Attempt> attempt;
+
+    private Repairs(Caller caller, Dialled dialled, Function<Resolution, Attempt> attempt) {
+        this.caller = caller;
+        this.world = caller.world();
+        this.dialled = dialled;
+        this.attempt = attempt;
+    }
+
+    /** The cheapest of the plain attempt and those with a repair; the plain one among equals. */
+    static Attempt best(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Function<Resolution, Attempt> attempt) {
+        Repairs repairs = new Repairs(caller, dialled, attempt);
+        List<Attempt> all = new ArrayList<>(List.of(plain));
+        if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
+            repairs.zones(plainly, all);
+            Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
+            if (all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING || !plainly.resolved()) {
+                repairs.doors(plainly, all);
+            }
+        }
+        boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
+        if (!settled && !dialled.isBootstrap() && plainly.resolved()) {
+            repairs.advertised(plainly, all);
+        }
+        Attempt best = plain;
+        for (Attempt other : all) {
+            best = other.cost() < best.cost() || best == plain && !plainly.resolved() && other != plain ? other : best;
+        }
+        return best;
+    }
+
+    /** Private zones that hold the name, but that the client's network does not see. */
+    private void zones(Resolution plainly, List<Attempt> all) {
+        boolean associable = world.get(caller.asker().nic().network()).kind() != NetworkKind.INTERNET;
+        if (caller.asker().resolver() != Resolver.NETWORK || !associable) {
+            return;
+        }
+        int beaten = plainly.zone().map(z -> z.domain().length()).orElse(-1);
+        for (HostedZone zone : world.zonesHolding(dialled.host().orElseThrow())) {
+            boolean unseen = zone.visibility() == Visibility.PRIVATE && !zone.networks().contains(caller.asker().nic().network());
+            if (unseen && zone.domain().length() > beaten) {
+                Resolution there = Names.asIfAssociated(world, caller.asker(), zone, dialled.host().get());
+                if (there.resolved()) {
+                    all.add(attempt.apply(there));
+                }
+            }
+        }
+    }
+
+    /** The name as if it led to each front door of the cluster. */
+    private void doors(Resolution plainly, List<Attempt> all) {
+        for (Id<?> door : doors()) {
+            for (List<Dial> dials : dials(door)) {
+                Course course = new Course();
+                NameFix.of(caller, dialled, plainly, door, dials, course);
+                all.add(attempt.apply(new Resolution(dials, course, plainly.zone())));
+            }
+        }
+    }
+
+    /** The broker as if it advertised each front door's address instead. */
+    private void advertised(Resolution plainly, List<Attempt> all) {
+        Broker broker = dialled.goal().broker().orElseThrow();
+        for (Id<?> door : doors()) {
+            for (List<Dial> dials : dials(door)) {
+                Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
+                course.ifPresent(c -> all.add(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty()))));
+            }
+        }
+    }
+
+    private List<List<Dial>> dials(Id<?> door) {
+        List<List<Dial>> ways = new ArrayList<>(2);
+        List<Dial> inside = Addresses.preferred(Addresses.inside(world, door), caller.asker().nic());
+        if (!inside.isEmpty()) {
+            ways.add(inside);
+        }
+        if (!world.publicAddressesOf(door).isEmpty()) {
+            ways.add(Addresses.outside(world, door));
+        }
+        return ways;
+    }
+
+    /** The doors that may lead to the goal: of the brokers, only the wanted one. */
+    private List<Id<?>> doors() {
+        return world.doors(dialled.goal().cluster()).stream()
+                .filter(door -> !(world.element(door) instanceof Broker broker)
+                        || dialled.goal().broker().map(b -> b.id().equals(broker.id())).orElse(true)).toList();
+    }
+}

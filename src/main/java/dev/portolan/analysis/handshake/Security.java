@@ -1,0 +1,114 @@
+package dev.portolan.analysis.handshake;
+
+import dev.portolan.analysis.forwarding.Arrival;
+import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.finding.AuthCode;
+import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.HopKind;
+import dev.portolan.model.BalancerListener;
+import dev.portolan.model.BalancerProtocol;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Change;
+import dev.portolan.model.ClientAuth;
+import dev.portolan.model.Connection;
+import dev.portolan.model.Listener;
+import dev.portolan.model.SecurityProtocol;
+import dev.portolan.model.TargetGroup;
+import dev.portolan.model.Toggle;
+import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether client and listener agree on security protocol, SASL mechanism and client certificate. */
+final class Security {
+    private final Connection connection;
+    private final Broker broker;
+    private final Listener listener;
+    private final Optional<Arrival.Passage> passage;
+    private final Course course;
+
+    private Security(Caller caller, Arrival arrival, Broker broker, Listener listener, Course course) {
+        this.connection = caller.connection();
+        this.broker = broker;
+        this.listener = listener;
+        this.passage = arrival.passage();
+        this.course = course;
+    }
+
+    static void check(Caller caller, Optional<String> dialled, Arrival arrival, Broker broker, Listener listener, Course course) {
+        Security security = new Security(caller, arrival, broker, listener, course);
+        boolean terminated = arrival.passage().filter(Arrival.Passage::endsTls).isPresent();
+        SecurityProtocol offered = security.offered(terminated);
+        security.protocol(offered);
+        security.mechanism();
+        security.certificate(terminated);
+        new Certificates(caller, arrival.passage(), broker, listener, course).check(dialled, offered);
+    }
+
+    /** What the client must speak: the listener's protocol, unless a balancer ends or begins TLS on the way. */
+    private SecurityProtocol offered(boolean terminated) {
+        boolean brokerTls = listener.securityProtocol().usesTls();
+        boolean backendTls = passage.filter(p -> p.behind() == BalancerProtocol.TLS).isPresent();
+        if (!terminated && !backendTls) {
+            return listener.securityProtocol();
+        }
+        if (brokerTls != backendTls) {
+            Id<TargetGroup> group = passage.orElseThrow().listener().orElseThrow().targetGroup();
+            course.block(BalancerCode.TLS_MISMATCH, group, Detail.of(BalancerCode.TLS_MISMATCH, group,
+                    passage.get().behind(), broker.id(), listener.name(), listener.securityProtocol()),
+                    new Change.Set(group, "protocol", brokerTls ? BalancerProtocol.TLS : BalancerProtocol.TCP));
+        }
+        boolean sasl = listener.securityProtocol().usesSasl();
+        return terminated ? sasl ? SecurityProtocol.SASL_SSL : SecurityProtocol.SSL
+                : sasl ? SecurityProtocol.SASL_PLAINTEXT : SecurityProtocol.PLAINTEXT;
+    }
+
+    private void protocol(SecurityProtocol offered) {
+        SecurityProtocol spoken = connection.securityProtocol().orElse(offered);
+        if (connection.securityProtocol().isEmpty()) {
+            course.assume("auth.assumed-protocol", connection.id(), connection.id(), offered);
+        }
+        if (spoken != offered) {
+            course.block(AuthCode.PROTOCOL_MISMATCH, connection.id(), Detail.of(AuthCode.PROTOCOL_MISMATCH, connection.client(),
+                    spoken, broker.id(), listener.name(), offered), new Change.Set(connection.id(), "securityProtocol", offered));
+        } else {
+            course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
+        }
+    }
+
+    private void mechanism() {
+        if (!listener.securityProtocol().usesSasl()) {
+            return;
+        }
+        List<String> offered = listener.saslMechanisms();
+        if (offered.isEmpty() || connection.saslMechanism().isEmpty()) {
+            course.assume("auth.assumed-mechanism", connection.id(), connection.id(), broker.id(), listener.name());
+            course.hop(broker.id(), HopKind.SASL, "hop.sasl-assumed", listener.name());
+            return;
+        }
+        String spoken = connection.saslMechanism().get();
+        if (!offered.contains(spoken)) {
+            course.block(AuthCode.MECHANISM_MISMATCH, connection.id(), Detail.of(AuthCode.MECHANISM_MISMATCH, connection.client(),
+                    spoken, broker.id(), listener.name(), offered), new Change.Set(connection.id(), "saslMechanism", offered.getFirst()));
+        } else {
+            course.hop(broker.id(), HopKind.SASL, "hop.sasl", spoken, listener.name());
+        }
+    }
+
+    /** A certificate the broker asks for never arrives where a balancer ends TLS before it. */
+    private void certificate(boolean terminated) {
+        boolean wanted = listener.clientAuth() == ClientAuth.REQUIRED && listener.securityProtocol().usesTls();
+        if (wanted && terminated) {
+            BalancerListener by = passage.orElseThrow().listener().orElseThrow();
+            course.block(BalancerCode.TLS_MISMATCH, passage.get().balancer(),
+                    Detail.of("balancer.tls-ends-certificate", passage.get().balancer(), broker.id(), listener.name()),
+                    new Change.Swap(passage.get().balancer(), "listeners", by, Shape.of(by).with(by, "protocol", BalancerProtocol.TCP)),
+                    new Change.Set(by.targetGroup(), "protocol", BalancerProtocol.TCP));
+        } else if (wanted && connection.clientCertificate() != Toggle.ON) {
+            course.block(AuthCode.CERTIFICATE_MISSING, connection.id(), Detail.of(AuthCode.CERTIFICATE_MISSING,
+                    connection.client(), broker.id(), listener.name()), new Change.Set(connection.id(), "clientCertificate", Toggle.ON));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.portolan.diagram;
+
+import dev.portolan.design.Placement;
+import dev.portolan.diagram.layout.Cell;
+import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.TextMeasure;
+import dev.portolan.model.shape.Id;
+import java.util.List;
+import java.util.Optional;
+
+/** Something drawn as a box: it knows how much room it needs and what it looks like once it has it. */
+sealed interface Figure permits Card, Sheet, Pill {
+
+    Subject subject();
+
+    /** The room it needs, with what lies inside it. */
+    Cell cell(TextMeasure measure, List<Cell> children, Optional<Placement> placed);
+
+    /** What it is painted as; the first item is the figure itself, the others are parts of it. */
+    List<Item> paint(Setting setting);
+
+    default String key() {
+        return subject().key();
+    }
+
+    /** Where and how it is painted. @param parent the key of its container */
+    record Setting(Bounds bounds, Optional<String> parent, Tones tones, TextMeasure measure) {
+    }
+
+    /** What verdicts and findings make of figures and their rows. */
+    interface Tones {
+        /** What is at fault with a figure. */
+        Fault fault(String key);
+
+        /** What a row's connectors carry. */
+        dev.portolan.diagram.scene.Tone row(String figure, String row);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.portolan.diagram;
+
+import dev.portolan.diagram.Itinerary.Station;
+import dev.portolan.diagram.layout.Wire.End;
+import dev.portolan.diagram.scene.Mark.Tip;
+import dev.portolan.diagram.scene.Tone;
+import dev.portolan.finding.ConnectionReport;
+import dev.portolan.finding.EndpointReport;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Connection;
+import dev.portolan.model.Topology;
+import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Follows every dialled endpoint over the connectors, and says what each connector and row carries. */
+final class Voyages {
+    private final Topology topology;
+    private final Figures figures;
+    private final Map<String, Link> links;
+    private final Map<String, List<String>> between = new HashMap<>();
+    private final Map<String, Tone> carried = new HashMap<>();
+    private final Map<String, Tone> stops = new LinkedHashMap<>();
+    private final Map<String, Tone> rows = new HashMap<>();
+    private final Set<String> courses = new HashSet<>();
+
+    private Voyages(Topology topology, Figures figures, Map<String, Link> links) {
+        this.topology = topology;
+        this.figures = figures;
+        this.links = new LinkedHashMap<>(links);
+        links.values().forEach(this::index);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param links all connectors, with those that only courses take
+     * @param carried by key of the connector, what its courses make of it; absent when none takes it
+     * @param stops connectors on which a course is stopped
+     * @param rows by key of the figure, a slash and the name of the row
+     */
+    record Outcome(List<Link> links, Map<String, Tone> carried, Map<String, Tone> stops, Map<String, Tone> rows) {
+        Tone tone(Link link) {
+            return carried.getOrDefault(link.key(), link.tone());
+        }
+    }
+
+    static Outcome of(Topology topology, Figures figures, Map<String, Link> links, Judgement judgement) {
+        Voyages voyages = new Voyages(topology, figures, links);
+        for (Connection connection : topology.all(Connection.class)) {
+            judgement.report(connection).ifPresentOrElse(report -> voyages.follow(connection, report),
+                    () -> voyages.sketch(connection));
+        }
+        voyages.absorb();
+        return new Outcome(List.copyOf(voyages.links.values()), voyages.carried, voyages.stops, voyages.rows);
+    }
+
+    private void follow(Connection connection, ConnectionReport report) {
+        for (EndpointReport endpoint : Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList()) {
+            Itinerary way = Itinerary.of(topology, figures, connection, endpoint);
+            int legs = way.stop().map(stop -> stop + 1).orElse(way.stations().size() - 1);
+            for (int i = 0; i < legs; i++) {
+                boolean stopped = way.stop().isPresent() && way.stop().get() == i;
+                leg(connection, way.stations().get(i), way.stations().get(i + 1), way.tone(), stopped);
+            }
+        }
+    }
+
+    /** What is not judged is drawn as wanted: from the client to each broker. */
+    private void sketch(Connection connection) {
+        Station client = new Station(figures.shown(connection.client().value()), Optional.of(connection.id().value()));
+        for (Broker broker : topology.all(Broker.class)) {
+            if (broker.cluster().equals(connection.cluster()) && broker.servesClients()) {
+                leg(connection, client, new Station(figures.shown(broker.id().value()), Optional.empty()), Tone.NEUTRAL, false);
+            }
+        }
+    }
+
+    private void leg(Connection connection, Station from, Station to, Tone tone, boolean stopped) {
+        from.row().ifPresent(row -> rows.merge(from.figure() + "/" + row, tone, Judgement::together));
+        String pair = from.figure() + "\n" + to.figure();
+        List<String> known = between.getOrDefault(pair, List.of());
+        Optional<String> way = from.row().isPresent()
+                ? known.stream().filter(key -> links.get(key).from().port().equals(from.row())).findFirst()
+                        .or(() -> known.stream().filter(key -> links.get(key).from().port().isEmpty()).findFirst())
+                : known.stream().findFirst();
+        if (way.isEmpty() && !known.isEmpty() && !courses.contains(known.getFirst())) {
+            return;
+        }
+        String key = way.orElseGet(() -> course(from, to));
+        links.computeIfPresent(key, (same, link) -> link.with(List.of(connection.id())));
+        carried.merge(key, tone, Judgement::together);
+        if (stopped) {
+            stops.merge(key, tone, Judgement::together);
+        }
+    }
+
+    private String course(Station from, Station to) {
+        String key = "course/" + from.figure() + from.row().map(row -> "/" + row).orElse("") + "/" + to.figure();
+        boolean hasRow = figures.get(from.figure()) instanceof Card card
+                && from.row().filter(row -> card.rows().stream().anyMatch(r -> r.name().equals(row))).isPresent();
+        End start = hasRow ? End.at(from.figure(), from.row().get()) : End.at(from.figure());
+        boolean entry = figures.get(to.figure()) instanceof Card card && card.entry() == Card.Entry.BESIDE_NAME;
+        Link link = new Link(key, start, entry ? End.at(to.figure(), Card.ENTRY) : End.at(to.figure()), List.of(), Tip.ARROW,
+                Tone.QUIET);
+        links.put(key, link);
+        courses.add(key);
+        index(link);
+        return key;
+    }
+
+    private void index(Link link) {
+        between.computeIfAbsent(link.from().cell() + "\n" + link.to().cell(), pair -> new ArrayList<>()).add(link.key());
+        if (link.tip() == Tip.NONE) {
+            between.computeIfAbsent(link.to().cell() + "\n" + link.from().cell(), pair -> new ArrayList<>()).add(link.key());
+        }
+    }
+
+    /** A course between a node and a link stands for the quiet line between the node's network and that link. */
+    private void absorb() {
+        for (Link line : List.copyOf(links.values())) {
+            if (line.tip() != Tip.NONE || carried.containsKey(line.key())) {
+                continue;
+            }
+            Optional<Link> course = courses.stream().sorted().map(links::get).filter(c -> covers(c, line)).findFirst();
+            course.ifPresent(taken -> {
+                links.put(taken.key(), taken.with(line.elements()));
+                links.remove(line.key());
+            });
+        }
+    }
+
+    private boolean covers(Link course, Link line) {
+        return covers(course, line.from().cell(), line.to().cell()) || covers(course, line.to().cell(), line.from().cell());
+    }
+
+    private boolean covers(Link course, String sheet, String hub) {
+        return figures.get(sheet) instanceof Sheet
+                && (course.to().cell().equals(hub) && figures.inside(course.from().cell(), sheet)
+                || course.from().cell().equals(hub) && figures.inside(course.to().cell(), sheet));
+    }
+}

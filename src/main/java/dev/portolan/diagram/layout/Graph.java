@@ -1,0 +1,31 @@
+package dev.portolan.diagram.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What is to be laid out. Cells come in the order in which they are best read. */
+public record Graph(List<Cell> roots, List<Wire> wires) {
+    public Graph {
+        roots = List.copyOf(roots);
+        wires = List.copyOf(wires);
+    }
+
+    /** Every cell with the key of its container, or an empty text for a root; containers before what they hold. */
+    void forEach(BiConsumer<Cell, String> visitor) {
+        roots.forEach(root -> visit(root, "", visitor));
+    }
+
+    private static void visit(Cell cell, String parent, BiConsumer<Cell, String> visitor) {
+        visitor.accept(cell, parent);
+        cell.children().forEach(child -> visit(child, cell.key(), visitor));
+    }
+
+    /** Key of every cell to that of its container, or to an empty text for a root. */
+    Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        forEach((cell, parent) -> parents.put(cell.key(), parent));
+        return parents;
+    }
+}

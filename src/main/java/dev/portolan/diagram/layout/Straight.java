@@ -1,0 +1,26 @@
+package dev.portolan.diagram.layout;
+
+import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Point;
+import java.util.List;
+
+/** Straight connectors from edge to edge. */
+final class Straight {
+    private Straight() {
+    }
+
+    static List<Point> between(Bounds from, Bounds to) {
+        return List.of(edge(from, to.center()), edge(to, from.center()));
+    }
+
+    /** Where the line from the middle of a box towards a point leaves the box. */
+    private static Point edge(Bounds box, Point towards) {
+        Point middle = box.center();
+        double dx = towards.x() - middle.x();
+        double dy = towards.y() - middle.y();
+        double sideways = dx == 0 ? Double.MAX_VALUE : box.width() / 2 / Math.abs(dx);
+        double upright = dy == 0 ? Double.MAX_VALUE : box.height() / 2 / Math.abs(dy);
+        double share = Math.min(1, Math.min(sideways, upright));
+        return middle.plus(dx * share, dy * share);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.portolan.scenario;
+
+import static dev.portolan.finding.HopKind.LISTENER;
+import static dev.portolan.finding.HopKind.RESOLVE;
+import static dev.portolan.scenario.Scenario.bootstrapOnly;
+import static dev.portolan.scenario.Scenario.fails;
+import static dev.portolan.scenario.Scenario.partly;
+import static dev.portolan.scenario.Scenario.passes;
+import static dev.portolan.scenario.Scenario.passesDespite;
+import static dev.portolan.scenario.Scenario.undetermined;
+import static dev.portolan.testing.Patterns.singleBalancer;
+import static dev.portolan.testing.Patterns.threeBrokers;
+
+import dev.portolan.model.ClusterKind;
+import dev.portolan.testing.Sketch;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Listeners, metadata and nodes: what the cluster hands back, and to whom. */
+class ClusterTest extends ScenarioTable {
+    /** Brokers with an internal listener under their addresses and an external one under their names. */
+    private static final Sketch TWO = two(ClusterKind.SELF_HOSTED_KRAFT);
+
+    private static Sketch two(ClusterKind kind) {
+        Sketch drawn = Sketch.aws().vpc("kafka", "10.0.0.0/16").subnet("kafka-a", "10.0.0.0/24", "az1").cluster("demo", kind);
+        for (int i = 1; i <= 3; i++) {
+            drawn = drawn.broker("demo-" + i, "kafka-a", "10.0.0.1" + i, "INTERNAL PLAINTEXT 9092",
+                    "EXTERNAL SSL 9094 as b-" + i + ".demo.example:9094").with("demo-" + i, "names", "b-" + i + ".demo.example");
+        }
+        return drawn.subnet("kafka-app", "10.0.9.0/24", "az1").client("app", "kafka-app", "10.0.9.5");
+    }
+
+    private static Sketch external(Sketch sketch) {
+        return sketch.connect("app", "demo", "b-1.demo.example:9094");
+    }
+
+    static Stream<Scenario> scenarios() {
+        return Stream.of(listeners(), nodes(), clusters(), landings()).flatMap(each -> each);
+    }
+
+    private static Stream<Scenario> listeners() {
+        return Stream.of(
+                passes("the external listener hands back external names", external(TWO)).by(RESOLVE, LISTENER),
+                passes("the internal listener hands back the brokers' addresses", TWO.connect("app", "demo", "10.0.0.11:9092")),
+                passes("a ZooKeeper cluster is reached as any other", external(two(ClusterKind.SELF_HOSTED_ZOOKEEPER))),
+                passes("an EMR cluster is reached as any other", external(two(ClusterKind.EMR))),
+                passes("a listener bound to the broker's address",
+                        external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "10.0.0.11"))),
+                partly("one broker lacks the listener by which the client came in",
+                        external(TWO.drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")),
+                        "kafka.listener-missing@demo-2"),
+                bootstrapOnly("one broker advertises a wrong port and the others lack the listener",
+                        external(TWO.with("demo-1", "listeners[EXTERNAL].advertisedPort", 9095)
+                                .drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")
+                                .drop("demo-3", "listeners", "EXTERNAL SSL 9094 as b-3.demo.example:9094")),
+                        "kafka.wrong-listener@app-to-demo"),
+                partly("one broker's listener has the same port under another name",
+                        external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"),
+                fails("the bootstrap broker listens on the loopback address only",
+                        external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "127.0.0.1")),
+                                "kafka.no-listener-on-port@demo-1"),
+                partly("another broker listens on the loopback address only",
+                        external(TWO.with("demo-2", "listeners[EXTERNAL].bindHost", "127.0.0.1")),
+                                "kafka.no-listener-on-port@demo-2"));
+    }
+
+    private static Stream<Scenario> nodes() {
+        return Stream.of(
+                passes("nodes that are controllers only need not be reached",
+                        external(TWO.vpc("far", "10.9.0.0/16").broker("demo-4", "far", "10.9.0.14", "CONTROLLER PLAINTEXT 9093")
+                                .with("demo-4", "roles", "controller"))),
+                passes("nodes with both roles are brokers", external(TWO.with("demo-1", "roles", "broker, controller"))),
+                fails("a node that is a controller only hands back no brokers",
+                        TWO.broker("demo-4", "kafka-a", "10.0.0.14", "CONTROLLER PLAINTEXT 9093")
+                                .with("demo-4", "roles", "controller")
+                                .connect("app", "demo", "10.0.0.14:9093"), "kafka.not-a-broker@demo-4"),
+                undetermined("a cluster whose brokers are not drawn yet",
+                        external(TWO.without("demo-1").without("demo-2").without("demo-3")), "kafka.no-brokers@demo"),
+                undetermined("a cluster of which only controllers are drawn",
+                        TWO.with("demo-1", "roles", "controller").with("demo-2", "roles", "controller")
+                                .with("demo-3", "roles", "controller")
+                                .connect("app", "demo"), "kafka.no-brokers@demo"),
+                undetermined("brokers whose listeners are not drawn yet, and nothing to dial",
+                        TWO.with("demo-1", "listeners", List.of()).with("demo-2", "listeners", List.of())
+                                .with("demo-3", "listeners", List.of()).connect("app", "demo"), "kafka.no-bootstrap@demo"));
+    }
+
+    private static Stream<Scenario> clusters() {
+        Sketch other = TWO.cluster("other", ClusterKind.SELF_HOSTED_KRAFT)
+                .broker("other-1", "kafka-a", "10.0.0.21", "EXTERNAL SSL 9094 as b-1.other.example:9094")
+                .with("other-1", "names", "b-1.other.example");
+        return Stream.of(
+                fails("the bootstrap name is another cluster's", other.connect("app", "demo", "b-1.other.example:9094"),
+                        "kafka.wrong-cluster"),
+                passesDespite("one bootstrap name is another cluster's, and the client happens to start with the right one",
+                        other.connect("app", "demo", "b-1.demo.example:9094", "b-1.other.example:9094"), "kafka.wrong-cluster"),
+                partly("one broker advertises a name that leads to another cluster",
+                        external(other.with("demo-3", "listeners[EXTERNAL].advertisedHost", "b-1.other.example")),
+                                "kafka.wrong-cluster"));
+    }
+
+    private static Stream<Scenario> landings() {
+        Sketch consumer = Sketch.aws().vpc("kafka", "10.0.0.0/16").then(threeBrokers("demo", "kafka", "EXTERNAL SSL 9094"))
+                .vpc("apps", "10.1.0.0/16").subnet("apps-a", "10.1.0.0/24", "az1").client("app", "apps-a", "10.1.0.5")
+                .then(singleBalancer("demo", "apps"));
+        Sketch dual = consumer;
+        for (int i = 1; i <= 3; i++) {
+            dual = dual.add("demo-" + i, "listeners", "INTERNAL SSL 9092 as 10.0." + (i - 1) + ".11:9092");
+        }
+        Sketch connected = dual.connect("app", "demo", "b-1.demo.example:9094");
+        return Stream.of(
+                passes("the balancer's bootstrap group leads to the external listener", connected),
+                bootstrapOnly("the balancer's bootstrap group leads to the internal listener and so to internal addresses",
+                        connected.with("nlb-9094", "targets", "demo-1:9092, demo-2:9092, demo-3:9092"),
+                                "kafka.wrong-listener@nlb-9094"),
+                partly("one target of the bootstrap group leads to the internal listener, so some clients get internal addresses",
+                        connected.with("nlb-9094", "targets", "demo-1:9094, demo-2:9094, demo-3:9092"),
+                                "kafka.wrong-listener@nlb-9094"),
+                fails("the balancer's bootstrap group leads to another cluster",
+                        connected.cluster("other", ClusterKind.MSK).broker("other-1", "kafka-a", "10.0.0.51", "EXTERNAL SSL 9094")
+                                .with("nlb-9094", "targets", "other-1:9094"), "kafka.wrong-cluster"),
+                partly("one broker's port at the balancer leads to another cluster",
+                        connected.cluster("other", ClusterKind.MSK).broker("other-1", "kafka-a", "10.0.0.51", "EXTERNAL SSL 9094")
+                                .with("nlb-8444", "targets", "other-1:9094"), "kafka.wrong-cluster|balancer.wrong-broker"));
+    }
+}
