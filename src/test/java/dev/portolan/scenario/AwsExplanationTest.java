@@ -13,7 +13,8 @@ class AwsExplanationTest {
             NetworkAclTest.scenarios(), PeeringTest.scenarios(), PeeringEdgeTest.scenarios(), TransitTest.scenarios(),
             TransitPeeringTest.scenarios(), LineTest.scenarios(), EndpointTest.scenarios(), EndpointProvidersTest.scenarios(),
             BalancerTest.scenarios(), PublicTest.scenarios(), PublicEgressTest.scenarios(), NamesTest.scenarios(),
-            HandshakeTest.scenarios(), ClusterTest.scenarios(), UndeterminedTest.scenarios(), ManyBlockersTest.scenarios())
+            HandshakeTest.scenarios(), ClusterTest.scenarios(), UndeterminedTest.scenarios(), ManyBlockersTest.scenarios(),
+                    CombinationTest.scenarios())
             .flatMap(each -> each).toList();
 
     @ParameterizedTest
