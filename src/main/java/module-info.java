@@ -20,4 +20,7 @@ module dev.portolan {
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
     requires org.eclipse.elk.alg.layered;
+
+    // picocli fills the annotated fields of the commands.
+    opens dev.portolan.cli to info.picocli;
 }

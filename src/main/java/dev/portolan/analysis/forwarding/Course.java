@@ -115,7 +115,7 @@ public final class Course {
     /** An obstacle that costs more than a setting. */
     public void block(int price, Code code, Id<?> element, Detail detail, List<Change> repair) {
         Optional<Fix> fix = repair.isEmpty() ? Optional.empty()
-                : Optional.of(new Fix(new Detail("repair." + code.id(), detail.facts()), repair));
+                : Optional.of(new Fix(new Detail("repair." + detail.key(), detail.facts()), repair));
         add(new Blocker(code, element, said(detail), fix, Blocker.Certainty.BLOCKS), price);
     }
 

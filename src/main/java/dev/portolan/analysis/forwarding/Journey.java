@@ -169,11 +169,18 @@ public final class Journey {
         };
     }
 
+    /** The broker for which a public address and port are meant: the one that advertises them, where one does. */
+    private Broker meant(Optional<PublicAddress> bound, Port port) {
+        Optional<String> host = bound.flatMap(PublicAddress::address).map(Object::toString);
+        return goal.wanted().stream().filter(b -> b.listeners().stream().anyMatch(l -> l.dialledPort().equals(port)
+                && host.isPresent() && l.advertisedHost().equals(host))).findFirst().orElse(goal.wanted().getFirst());
+    }
+
     /** A NAT gateway lets nothing in but the ports it forwards. */
     private Arrival forwarded(NatGateway nat, Port port, Trip trip, Optional<PublicAddress> bound, Course course) {
         Optional<DnatRule> rule = nat.forwards().stream().filter(r -> r.port().equals(port)
                 && bound.filter(p -> p.id().equals(r.publicAddress())).isPresent()).findFirst();
-        Broker end = rule.map(r -> world.get(r.target())).orElseGet(() -> goal.wanted().getFirst());
+        Broker end = rule.map(r -> world.get(r.target())).orElseGet(() -> meant(bound, port));
         Port inside = rule.map(DnatRule::targetPort).orElseGet(() -> goal.portOf(end));
         if (rule.isEmpty()) {
             Change[] repair = bound.map(p -> new Change[] {new Change.Add(nat.id(), "forwards",

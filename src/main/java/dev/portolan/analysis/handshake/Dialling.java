@@ -18,6 +18,7 @@ import dev.portolan.model.Listener;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +66,7 @@ final class Dialling {
 
     private Ending shake(Arrival arrival, Broker broker, Course course) {
         if (!broker.cluster().equals(goal.cluster())) {
-            course.block(Course.REDESIGN, KafkaCode.WRONG_CLUSTER, broker.id(),
-                    Detail.of(KafkaCode.WRONG_CLUSTER, broker.id(), broker.cluster(), goal.cluster()), List.of());
+            wrongCluster(broker, course);
         } else {
             goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker, course));
         }
@@ -87,6 +87,28 @@ final class Dialling {
         return new Ending(arrival, course, listener);
     }
 
+    /** The address leads to a broker of another cluster; dialling or advertising the right one is the repair. */
+    private void wrongCluster(Broker met, Course course) {
+        List<Change> repair = new ArrayList<>();
+        if (goal.listener().isPresent()) {
+            Broker wanted = goal.broker().orElseThrow();
+            Listener listener = goal.listener().get();
+            own(wanted).ifPresent(host -> repair.add(new Change.Swap(wanted.id(), "listeners", listener,
+                    Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))));
+        } else {
+            goal.brokers().stream().flatMap(b -> b.listeners().stream().filter(l -> l.port().equals(dialled.port()))
+                    .flatMap(l -> l.advertisedHost().or(() -> own(b)).map(h -> new HostPort(h, l.dialledPort())).stream())).findFirst()
+                    .ifPresent(right -> repair.add(new Change.Swap(caller.connection().id(), "bootstrapServers",
+                            new HostPort(dialled.host().orElseThrow(), dialled.port()), right)));
+        }
+        course.block(Course.SETTING, KafkaCode.WRONG_CLUSTER, met.id(),
+                Detail.of(KafkaCode.WRONG_CLUSTER, met.id(), met.cluster(), goal.cluster()), repair);
+    }
+
+    private static Optional<String> own(Broker broker) {
+        return broker.names().stream().findFirst().or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
+    }
+
     private static boolean bindsLoopback(Listener listener) {
         return listener.bindHost().filter(h -> h.equals("localhost") || h.equals("::1") || h.startsWith("127.")).isPresent();
     }
@@ -95,11 +117,9 @@ final class Dialling {
     private void wrongBroker(Broker wanted, Broker met, Course course) {
         Listener listener = goal.listener().orElseThrow();
         boolean twins = met.listeners().stream().filter(l -> l.name().equals(listener.name()))
-                .anyMatch(l -> Advertised.of(world, met, l).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
+                .anyMatch(l -> Advertised.of(world, met, l, caller.asker().nic()).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
         if (twins) {
-            Optional<Object> own = wanted.names().stream().findFirst().<Object>map(n -> n)
-                    .or(() -> wanted.addresses().stream().findFirst().map(IpAddress::toString));
-            Change[] repair = own.map(host -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
+            Change[] repair = own(wanted).map(host -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
                     Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))}).orElseGet(() -> new Change[0]);
             course.block(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), Detail.of(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(),
                     met.id(), dialled.host().orElse("-") + ":" + dialled.port(), listener.name()), repair);

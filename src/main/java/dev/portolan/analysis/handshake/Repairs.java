@@ -8,6 +8,7 @@ import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.model.Broker;
 import dev.portolan.model.HostedZone;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Resolver;
 import dev.portolan.model.Visibility;
 import dev.portolan.model.address.IpAddress;
@@ -41,6 +42,7 @@ final class Repairs {
         List<Attempt> all = new ArrayList<>(List.of(plain));
         if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
             repairs.zones(plainly, all);
+            Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
             if (all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING || !plainly.resolved()) {
                 repairs.doors(plainly, all);
             }
@@ -58,7 +60,8 @@ final class Repairs {
 
     /** Private zones that hold the name, but that the client's network does not see. */
     private void zones(Resolution plainly, List<Attempt> all) {
-        if (caller.asker().resolver() != Resolver.NETWORK) {
+        boolean associable = world.get(caller.asker().nic().network()).kind() != NetworkKind.INTERNET;
+        if (caller.asker().resolver() != Resolver.NETWORK || !associable) {
             return;
         }
         int beaten = plainly.zone().map(z -> z.domain().length()).orElse(-1);
@@ -97,7 +100,7 @@ final class Repairs {
 
     private List<List<Dial>> dials(Id<?> door) {
         List<List<Dial>> ways = new ArrayList<>(2);
-        List<Dial> inside = Addresses.inside(world, door);
+        List<Dial> inside = Addresses.preferred(Addresses.inside(world, door), caller.asker().nic());
         if (!inside.isEmpty()) {
             ways.add(inside);
         }

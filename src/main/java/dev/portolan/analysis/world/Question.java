@@ -63,6 +63,12 @@ enum Question {
             return at.links().attachPoints(id(key));
         }
     },
+    ATTACH_POINTS_OF {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            return at.links().attachPointsOf(id(key));
+        }
+    },
     TRANSIT_PEERINGS {
         @Override
         Object answer(Arrangement at, Object key) {
