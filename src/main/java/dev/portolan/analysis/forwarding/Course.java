@@ -124,6 +124,20 @@ public final class Course {
         add(new Blocker(code, element, said(detail), Optional.empty(), Blocker.Certainty.UNKNOWN), DOUBT);
     }
 
+    /** A copy in which the obstacles of a code can be mended by these changes. */
+    public Course mendedBy(Code code, Change... repair) {
+        Course copy = copy();
+        prices.forEach((blocker, price) -> {
+            if (blocker.code() == code && blocker.fix().isEmpty()) {
+                copy.prices.remove(blocker);
+                Detail label = new Detail("repair." + code.id(), blocker.detail().facts());
+                copy.prices.put(new Blocker(code, blocker.element(), blocker.detail(), Optional.of(new Fix(label, List.of(repair))),
+                        blocker.certainty()), price);
+            }
+        });
+        return copy;
+    }
+
     private static Detail said(Detail detail) {
         return new Detail("blocked." + detail.key(), detail.facts());
     }

@@ -17,6 +17,7 @@ import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.PublicAddress;
+import dev.portolan.model.Scheme;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.Port;
@@ -59,9 +60,8 @@ public final class Journey {
             }
         }
         if (dial.realm() == Dial.Realm.PUBLIC || global) {
-            for (Nic nic : dial.nic().map(List::of).orElseGet(() -> publicHolders(dial.address()))) {
-                ways.add(overInternet(nic, dial, port));
-            }
+            dial.nic().map(List::of).orElseGet(() -> publicHolders(dial.address())).stream().filter(this::isOpen)
+                    .forEach(nic -> ways.add(overInternet(nic, dial, port)));
         }
         return ways.stream().min(Comparator.comparingInt(Journey::cost)).orElseGet(() -> nobody(dial, port));
     }
@@ -87,6 +87,15 @@ public final class Journey {
 
     private boolean wanted(Nic nic) {
         return !(world.element(nic.element()) instanceof Broker broker) || goal.accepts(broker.id());
+    }
+
+    /** Endpoints and internal balancers serve no one on the Internet, whatever their addresses. */
+    private boolean isOpen(Nic nic) {
+        return switch (world.element(nic.element())) {
+            case Endpoint endpoint -> false;
+            case LoadBalancer balancer -> balancer.scheme() == Scheme.INTERNET_FACING;
+            default -> true;
+        };
     }
 
     private List<Nic> publicHolders(Cidr address) {

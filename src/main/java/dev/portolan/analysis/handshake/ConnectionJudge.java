@@ -66,9 +66,8 @@ public final class ConnectionJudge {
     }
 
     private ConnectionReport nothing(KafkaCode code) {
-        boolean drawn = code == KafkaCode.NO_BROKERS && !world.nodes(connection.cluster()).isEmpty();
         Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()), Optional.empty(),
-                drawn ? Blocker.Certainty.BLOCKS : Blocker.Certainty.UNKNOWN);
+                Blocker.Certainty.UNKNOWN);
         Trace trace = new Trace(Detail.of("via.address", connection.cluster()), Optional.empty(), Optional.empty(), List.of(),
                 List.of(blocker), List.of());
         EndpointReport report = new EndpointReport(Optional.empty(), "-", Optional.empty(), trace.verdict(), List.of(trace));
@@ -172,8 +171,13 @@ public final class ConnectionJudge {
         if (!passing.isEmpty()) {
             return passing;
         }
-        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost))
+        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost)).filter(ConnectionJudge::meetsBroker)
                 .flatMap(a -> a.best().listener()).map(l -> List.of(l.name())).orElse(List.of());
+    }
+
+    /** A controller answers no client, so nothing is learnt from it. */
+    private static boolean meetsBroker(Attempt attempt) {
+        return attempt.best().course().blockers().stream().noneMatch(b -> b.code() == KafkaCode.NOT_A_BROKER);
     }
 
     /** A broker without the listener is left out of the answer: what it leads stays out of reach. */

@@ -10,6 +10,7 @@ import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
+import dev.portolan.finding.DnsCode;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
@@ -53,7 +54,22 @@ final class Dialling {
                     Detail.of("via.address", dialled.host().orElse("-")));
             return new Attempt(List.of(List.of(new Ending(nowhere, course, Optional.empty()))));
         }
-        return new Attempt(resolution.dials().stream().map(dial -> endings(resolution, dial)).toList());
+        Resolution named = fitted(resolution);
+        return new Attempt(named.dials().stream().map(dial -> endings(named, dial)).toList());
+    }
+
+    /** A name with more labels than the provider's pattern: advertising it as the pattern has it mends that. */
+    private Resolution fitted(Resolution resolution) {
+        Optional<String> fitting = resolution.course().blockers().stream().filter(b -> b.code() == DnsCode.PATTERN_MISMATCH)
+                .map(b -> String.valueOf(b.detail().facts().get(1))).findFirst()
+                .map(pattern -> dialled.host().orElseThrow().split("\\.", 2)[0] + pattern.substring(1));
+        if (fitting.isEmpty() || goal.listener().isEmpty()) {
+            return resolution;
+        }
+        Listener listener = goal.listener().get();
+        Course course = resolution.course().mendedBy(DnsCode.PATTERN_MISMATCH, new Change.Swap(goal.broker().orElseThrow().id(),
+                "listeners", listener, Shape.of(listener).with(listener, "advertisedHost", fitting)));
+        return new Resolution(resolution.dials(), course, resolution.zone());
     }
 
     private List<Ending> endings(Resolution resolution, Dial dial) {
