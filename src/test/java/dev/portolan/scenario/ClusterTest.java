@@ -81,7 +81,7 @@ class ClusterTest extends ScenarioTable {
                                 .connect("app", "demo", "10.0.0.14:9093"), "kafka.not-a-broker@demo-4", "?kafka.wrong-listener"),
                 undetermined("a cluster whose brokers are not drawn yet",
                         external(TWO.without("demo-1").without("demo-2").without("demo-3")), "kafka.no-brokers@demo"),
-                fails("a cluster of which only controllers are drawn",
+                undetermined("a cluster of which only controllers are drawn",
                         TWO.with("demo-1", "roles", "controller").with("demo-2", "roles", "controller")
                                 .with("demo-3", "roles", "controller")
                                 .connect("app", "demo"), "kafka.no-brokers@demo"),
