@@ -11,7 +11,7 @@ import dev.portolan.finding.EndpointReport;
 import dev.portolan.finding.Report;
 import dev.portolan.finding.Severity;
 import dev.portolan.finding.Verdict;
-import dev.portolan.rule.Review;
+import dev.portolan.rule.review.Review;
 import dev.portolan.storage.DesignReader;
 import dev.portolan.storage.DesignWriter;
 import dev.portolan.storage.ReadDesign;

@@ -1,6 +1,6 @@
 package dev.portolan.cli;
 
-import dev.portolan.rule.Review;
+import dev.portolan.rule.review.Review;
 import dev.portolan.storage.DesignFault;
 import dev.portolan.storage.DesignFiles;
 import dev.portolan.storage.ReadDesign;

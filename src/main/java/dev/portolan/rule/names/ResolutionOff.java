@@ -14,7 +14,9 @@ import dev.portolan.model.Topology;
 import dev.portolan.model.Visibility;
 import dev.portolan.rule.TopologyRule;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** On AWS a network sees private zones only with both its DNS support and its DNS host names on. */
@@ -35,9 +37,9 @@ public final class ResolutionOff implements TopologyRule {
     }
 
     private static Finding finding(HostedZone zone, Network network) {
-        List<String> off = Stream.of("dnsSupport", "dnsHostnames")
-                .filter(part -> (part.equals("dnsSupport") ? network.dnsSupport() : network.dnsHostnames()) == Toggle.OFF)
-                .toList();
+        Map<String, Toggle> settings = new TreeMap<>(Map.of("dnsSupport", network.dnsSupport(),
+                "dnsHostnames", network.dnsHostnames()));
+        List<String> off = settings.keySet().stream().filter(part -> settings.get(part) == Toggle.OFF).toList();
         return Finding.of(DnsCode.RESOLUTION_OFF, List.of(network.id(), zone.id()), network.id(), zone.id(), off)
                 .with(new Fix(Detail.of("dns.resolution-off.fix", off, network.id()),
                         off.stream().<Change>map(part -> new Change.Set(network.id(), part, Toggle.ON)).toList()));

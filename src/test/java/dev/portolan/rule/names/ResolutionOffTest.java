@@ -21,7 +21,7 @@ class ResolutionOffTest {
         assertThat(said(ZONED.with("apps", "dnsSupport", "off"))).hasSize(1);
         assertThat(Findings.fixes(new ResolutionOff(), ZONED.with("apps", "dnsSupport", "off")
                 .with("apps", "dnsHostnames", "off")))
-                .containsExactly("Switch on dnsSupport, dnsHostnames of apps");
+                .containsExactly("Switch on dnsHostnames, dnsSupport of apps");
     }
 
     @Test
