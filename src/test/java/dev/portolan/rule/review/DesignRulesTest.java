@@ -1,4 +1,4 @@
-package dev.portolan.rule;
+package dev.portolan.rule.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import dev.portolan.model.LineKind;
 import dev.portolan.model.Topology;
 import dev.portolan.testing.Patterns;
 import dev.portolan.testing.Sketch;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,24 +51,5 @@ class DesignRulesTest {
     void everyRuleSaysWhatItReads() {
         assertThat(DesignRules.topologyRules()).allSatisfy(rule -> assertThat(rule.reads()).isNotEmpty())
                 .extracting(Object::getClass).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aThousandNetworksTakeAMoment() {
-        Topology topology = estate(1000);
-        for (int i = 0; i < 20; i++) {
-            findings(topology);
-        }
-        long start = System.nanoTime();
-        int found = findings(topology).size();
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-
-        assertThat(found).isPositive();
-        assertThat(took).isLessThan(Duration.ofMillis(200));
-    }
-
-    /** Networks of one block in groups of ten around a hub, each with a subnet, a broker, a client and a peering. */
-    static Topology estate(int networks) {
-        return Estates.of(networks);
     }
 }
