@@ -163,7 +163,7 @@ final class BrokerConfig {
         return controllerNames().contains(entry.name());
     }
 
-    /** {@code controller.listener.names}, with the blanks around the commas that older servers do not take away. */
+    /** {@code controller.listener.names}, with the blanks around the commas that servers before 4.1 do not take away. */
     List<String> controllerNames() {
         return controllerNames;
     }
@@ -172,6 +172,9 @@ final class BrokerConfig {
         String text = text(BrokerSetting.CONTROLLER_LISTENER_NAMES);
         if (readsListenerLists()) {
             return split(text).stream().distinct().toList();
+        }
+        if (version.atLeast(4, 1)) {
+            return split(text).stream().filter(name -> !name.isEmpty()).toList();
         }
         return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
     }

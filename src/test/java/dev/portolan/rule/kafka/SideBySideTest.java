@@ -61,7 +61,8 @@ class SideBySideTest {
                     .forEach(config -> tally.add(config, kafka.refusal(config.properties())));
         }
         System.out.println("Kafka " + release + ", seed " + seed + ": " + tally);
-        assertThat(tally.disagreements.stream().limit(5)).as("seed " + seed).isEmpty();
+        assertThat(tally.disagreements.stream().limit(5)).as("seed " + seed + "; known are\n" + KnownDifference.table())
+                .isEmpty();
         assertThat(tally.accepted).isBetween(tally.files / 5, tally.files * 4 / 5);
         assertThat(KafkaSays.codes().stream().filter(code -> known(code, version))).allSatisfy(
                 code -> assertThat(tally.hits.getOrDefault(code, 0)).as(code.id()).isGreaterThanOrEqualTo(HITS));
