@@ -44,11 +44,10 @@ public final class Estates {
     private Estates() {
     }
 
-    /** About five elements a network; blocks of 256 addresses, of which every hundredth is used twice. */
+    /** About five elements a network, three brokers a cluster; of the blocks, every hundredth is used twice. */
     public static Topology of(int networks) {
         Estates estate = new Estates();
         estate.put(TransitGateway.class, "tgw");
-        estate.put(Cluster.class, "demo", "kind", ClusterKind.MSK);
         for (int i = 0; i < networks; i++) {
             estate.network(i);
         }
@@ -61,12 +60,15 @@ public final class Estates {
         String name = "n" + i;
         put(Network.class, name, "cidrs", List.of(block));
         put(RouteTable.class, name + "-rt", "network", Id.of(name), "routes", List.of(new Route(block, Id.of("tgw"))));
-        put(Subnet.class, name + "-s", "network", Id.of(name), "cidrs", List.of(block), "zone", Optional.of(new Zone("az" + i % 3)),
-                "routeTable", Optional.of(Id.of(name + "-rt")));
+        put(Subnet.class, name + "-s", "network", Id.of(name), "cidrs", List.of(block),
+                "zone", Optional.of(new Zone("az" + i % 3)), "routeTable", Optional.of(Id.of(name + "-rt")));
         put(SecurityGroup.class, name + "-sg", "network", Id.of(name),
                 "ingress", List.of(SecurityRule.tcp(new PortRange(9094, 9094), Cidr.ANY_IPV4)));
         if (i % 4 == 0) {
-            put(Broker.class, name + "-h", "cluster", Id.of("demo"), "nodeId", i, "place", Id.of(name + "-s"),
+            if (i % 12 == 0) {
+                put(Cluster.class, "c" + i / 12, "kind", ClusterKind.MSK);
+            }
+            put(Broker.class, name + "-h", "cluster", Id.of("c" + i / 12), "nodeId", i, "place", Id.of(name + "-s"),
                     "addresses", List.of(host), "securityGroups", Optional.of(List.of(Id.of(name + "-sg"))));
         } else {
             put(Client.class, name + "-h", "place", Id.of(name + "-s"), "addresses", List.of(host));
