@@ -161,6 +161,9 @@ class EndpointTest extends ScenarioTable {
                 fails("a service with nothing behind it", SINGLE.with("svc", "loadBalancers", ""), "endpoint.no-backend@svc"),
                 partly("the service of one broker has nothing behind it", MULTIPLE.with("svc-2", "loadBalancers", ""),
                         "endpoint.no-backend@svc-2"),
+                partly("the balancer of one broker is gone", MULTIPLE.without("nlb-2"), "endpoint.no-backend@svc-2"),
+                partly("the endpoint of one broker is gone, and with it the record that led there", MULTIPLE.without("vpce-2"),
+                        "dns.unresolved@phz", "?network.disconnected"),
                 bootstrapOnly("the brokers' balancers all behind one service, which picks any of them",
                         MULTIPLE.with("svc-1", "loadBalancers", "nlb-1, nlb-2, nlb-3").with("vpce-2", "service", "svc-1")
                                 .with("vpce-3", "service", "svc-1"), "endpoint.ambiguous-balancer@svc-1"),

@@ -15,7 +15,6 @@ import dev.portolan.model.LinkState;
 import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
-import dev.portolan.model.PrivateLine;
 import dev.portolan.model.Provider;
 import dev.portolan.model.Route;
 import dev.portolan.model.RouteTable;
@@ -24,26 +23,20 @@ import dev.portolan.model.TransitAttachment;
 import dev.portolan.model.TransitGateway;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** No link joins the two networks by itself: says what almost does, or that nothing does. */
 final class MissingWay {
-    private static final int MOST_NETWORKS = 500;
-
     private MissingWay() {
     }
 
     static void find(World world, Leg leg, List<Course> found) {
         found.add(disconnected(world, leg));
-        middle(world, leg).ifPresent(via -> found.add(chain(world, leg, via)));
+        world.chain(leg.from().network(), leg.to().network()).ifPresent(via -> found.add(chain(world, leg, via)));
         gateways(world, leg).forEach(gateway -> found.add(notAttached(world, leg, gateway)));
         world.endpointsInto(leg.from().network()).stream().filter(e -> e.network().equals(leg.to().network()))
                 .findFirst().ifPresent(endpoint -> found.add(oneWay(leg, endpoint)));
@@ -74,35 +67,6 @@ final class MissingWay {
         course.block(Course.CHAIN, EndpointCode.ONE_WAY, endpoint.id(), Detail.of(EndpointCode.ONE_WAY, endpoint.id(),
                 leg.from().network(), leg.to().network()), List.of());
         return course;
-    }
-
-    /** The network in the middle of a chain of links that would join the two, if links were transitive. */
-    private static Optional<Id<Network>> middle(World world, Leg leg) {
-        Map<Id<Network>, Id<Network>> firstStep = new HashMap<>();
-        Deque<Id<Network>> open = new ArrayDeque<>(List.of(leg.from().network()));
-        while (!open.isEmpty() && firstStep.size() < MOST_NETWORKS) {
-            Id<Network> at = open.poll();
-            for (Id<Network> next : neighbours(world, at)) {
-                if (next.equals(leg.to().network())) {
-                    return Optional.ofNullable(firstStep.get(at));
-                }
-                boolean cloud = world.get(next).kind() != NetworkKind.INTERNET;
-                if (cloud && !next.equals(leg.from().network())
-                        && firstStep.putIfAbsent(next, firstStep.getOrDefault(at, next)) == null) {
-                    open.add(next);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Set<Id<Network>> neighbours(World world, Id<Network> network) {
-        Set<Id<Network>> found = new LinkedHashSet<>();
-        world.peerings(network).forEach(p -> found.add(p.other(network)));
-        for (PrivateLine line : world.lines(network)) {
-            found.add(line.near().equals(network) ? line.far().orElseThrow() : line.near());
-        }
-        return found;
     }
 
     /** Transit gateways that one side is attached to, or has a route to, where the other side is not attached. */

@@ -36,6 +36,10 @@ final class NetworkAcls {
     private record Ruling(PortRange ports, Answer answer, Optional<AclEntry> by) {
     }
 
+    static boolean isDrawn(World world, Nic nic) {
+        return nic.subnet().flatMap(s -> world.get(s).networkAcl()).isPresent();
+    }
+
     /** Judges a request at its one port. */
     static void request(World world, Nic nic, Side side, Cidr other, PortRange port, Course course) {
         nic.subnet().flatMap(s -> world.get(s).networkAcl()).map(world::get)

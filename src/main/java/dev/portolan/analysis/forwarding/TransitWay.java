@@ -74,7 +74,7 @@ final class TransitWay {
     }
 
     /** An attachment serves only the zones in which it has a subnet. */
-    private static void zone(World world, Leg leg, TransitAttachment attachment, Course course) {
+    static void zone(World world, Leg leg, TransitAttachment attachment, Course course) {
         boolean ofNetwork = world.element(attachment.attached()) instanceof Network;
         if (!ofNetwork || attachment.subnets().isEmpty() || leg.from().subnet().isEmpty()) {
             return;

@@ -17,9 +17,11 @@ enum KnownDifference {
     ANCIENT_SASL("With inter.broker.protocol.version below 0.10.0-IV1 brokers speak GSSAPI or no SASL: too old to be met.",
             (file, version) -> file.getOrDefault("inter.broker.protocol.version", "").startsWith("0.")),
     NO_ROLES("4.0 and 4.1 take an empty process.roles and then check next to nothing: here it is an error of its own.",
-            (file, version) -> version.atLeast(4, 0) && !version.atLeast(4, 2) && file.getOrDefault("process.roles", "").isBlank()),
+            (file, version) -> version.atLeast(4, 0) && !version.atLeast(4, 2) && file.getOrDefault("process.roles",
+                    "").isBlank()),
     OTHER_KEYS("Keys that BrokerSetting does not hold are taken as fit: they say nothing of who reaches whom.",
-            (file, version) -> file.keySet().stream().anyMatch(key -> !BrokerSetting.isKey(key) && !key.startsWith("listener.name.")));
+            (file, version) -> file.keySet().stream().anyMatch(key ->
+                    !BrokerSetting.isKey(key) && !key.startsWith("listener.name.")));
 
     private final String reason;
     private final BiPredicate<Map<String, String>, KafkaVersion> concerns;

@@ -120,6 +120,18 @@ class SideBySideTest {
         }
     }
 
+    /** What the specification says of each rule is also what the server does. */
+    @ParameterizedTest
+    @MethodSource("versions")
+    void theSpecificationAgrees(String release) {
+        KafkaVersion version = KafkaVersion.tryParse(release).orElseThrow();
+        try (RealKafka kafka = new RealKafka(release)) {
+            assertThat(RuleRow.all().filter(row -> row.versions().contains(version))).isNotEmpty().allSatisfy(row ->
+                    assertThat(kafka.refusal(row.properties()).isEmpty()).as(row.toString())
+                            .isEqualTo(BrokerConfigCheck.accepts(row.properties(), version)));
+        }
+    }
+
     /** The seed's three files with their placeholders refuse in {@code advertised.listeners} and start without. */
     @ParameterizedTest
     @MethodSource("versions")
@@ -131,7 +143,8 @@ class SideBySideTest {
                 Map<String, String> filled = new HashMap<>(seed);
                 filled.replaceAll((key, value) -> value.replaceAll("\\{broker-node(\\d)-ip}", "10.0.$1.11"));
                 assertThat(kafka.refusal(seed)).get(as(STRING)).containsAnyOf("Unable to parse", "Failed to parse host");
-                assertThat(BrokerConfigCheck.of(seed, version)).extracting(Violation::code).contains(KafkaCode.LISTENER_MALFORMED);
+                assertThat(BrokerConfigCheck.of(seed, version)).extracting(Violation::code)
+                        .contains(KafkaCode.LISTENER_MALFORMED);
                 assertThat(kafka.refusal(filled)).isEmpty();
                 assertThat(BrokerConfigCheck.of(filled, version)).isEmpty();
             }
