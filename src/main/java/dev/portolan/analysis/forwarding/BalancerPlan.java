@@ -153,13 +153,19 @@ final class BalancerPlan {
                 broker.get().id(), Detail.of(NetworkCode.ADDRESS_UNKNOWN, broker.get().id(), a)));
         boolean heard = broker.get().listeners().stream().anyMatch(l -> l.port().equals(target.port()));
         if (!heard) {
-            Port right = goal.portOf(broker.get());
+            Port right = usual(targets, broker.get());
             about.block(BalancerCode.WRONG_TARGET_PORT, targets.id(), Detail.of(BalancerCode.WRONG_TARGET_PORT, targets.id(),
                     broker.get().id(), target.port(), right), new Change.Swap(targets.id(), "targets", target,
                     new Target(target.broker(), target.address(), right, target.extra())));
             return new Choice(broker.get(), right, about);
         }
         return new Choice(broker.get(), target.port(), about);
+    }
+
+    /** The port that most other targets of the group use, where the broker listens there; else the one the goal wants. */
+    private Port usual(TargetGroup targets, Broker broker) {
+        return targets.targets().stream().map(Target::port).filter(p -> broker.listeners().stream().anyMatch(l -> l.port().equals(p)))
+                .findFirst().orElseGet(() -> goal.portOf(broker));
     }
 
     private Optional<Broker> absentFrom(TargetGroup targets) {

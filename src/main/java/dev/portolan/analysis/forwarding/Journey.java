@@ -126,7 +126,7 @@ public final class Journey {
         Family family = address.family();
         Course course = client.equals(nic) && !(world.element(nic.element()) instanceof LoadBalancer)
                 ? new Course().hop(nic.element(), HopKind.DELIVERY, "hop.itself", address)
-                : Exchange.between(world, client, nic, family, port);
+                : Exchange.between(world, client, nic, family, filtered(nic, port));
         contested(nic, address, course);
         if (address.isSingle() && nic.stated() != Nic.Stated.ADDRESS) {
             course.doubt(NetworkCode.ADDRESS_UNKNOWN, nic.element(),
@@ -134,6 +134,10 @@ public final class Journey {
         }
         Cidr seenAs = client.block(family).orElse(Cidr.any(family));
         return onward(nic, port, new Trip(world, client, seenAs, port, goal), Optional.empty(), course);
+    }
+
+    private Port filtered(Nic nic, Port port) {
+        return world.element(nic.element()) instanceof Broker broker ? goal.heardAt(broker, port) : port;
     }
 
     /** Two interfaces with one address in one network: which of them answers, nobody can say. */
@@ -150,7 +154,7 @@ public final class Journey {
                 .filter(p -> p.subnet().isEmpty() || p.subnet().equals(nic.subnet()))
                 .filter(p -> dial.nic().isPresent() || p.address().map(a -> a.block().equals(dial.address())).orElse(false))
                 .findFirst();
-        PublicExchange.Outcome out = PublicExchange.between(world, client, nic, dial.address(), port);
+        PublicExchange.Outcome out = PublicExchange.between(world, client, nic, dial.address(), filtered(nic, port));
         Course course = new Course();
         bound.ifPresent(p -> course.hop(p.id(), HopKind.PUBLIC_ADDRESS, "hop.public-address", dial.address(), nic.element()));
         boolean own = nic.blocks().contains(dial.address()) || world.element(nic.element()) instanceof LoadBalancer;
@@ -200,7 +204,7 @@ public final class Journey {
         Nic target = world.nics(end.id()).getFirst();
         course.hop(nat.id(), HopKind.NAT_GATEWAY, "hop.dnat", port, end.id(), inside);
         Optional<Party> seen = Optional.of(new Party(trip.client().element(), trip.seenAs(), List.of(), trip.clientGroups()));
-        course.then(Exchange.between(world, gateway, target, Family.IPV4, inside, seen));
+        course.then(Exchange.between(world, gateway, target, Family.IPV4, goal.heardAt(end, inside), seen));
         return Arrival.at(course, end, inside, Detail.of("via.direct", end.id()));
     }
 }

@@ -2,6 +2,7 @@ package dev.portolan.analysis.forwarding;
 
 import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.world.AttachPoint;
+import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.EndpointCode;
@@ -21,6 +22,7 @@ import dev.portolan.model.RouteTable;
 import dev.portolan.model.Toggle;
 import dev.portolan.model.TransitAttachment;
 import dev.portolan.model.TransitGateway;
+import dev.portolan.model.TransitRouteTable;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
@@ -88,15 +90,25 @@ final class MissingWay {
         for (var nic : List.of(leg.from(), leg.to())) {
             boolean attached = !GatewayGraph.exits(world, gateway, nic.network()).isEmpty();
             if (!attached) {
-                TransitAttachment made = new TransitAttachment(Id.of(gateway.value() + "-" + nic.network().value()), "",
-                        gateway, nic.network().as(), nic.subnet().map(List::of).orElse(List.of()), LinkState.ACTIVE,
-                        Optional.empty(), Optional.empty(), Toggle.UNSET, Extra.NONE);
+                TransitAttachment made = attachment(world, leg, nic, gateway);
                 course.block(Course.CHAIN - 5, TransitCode.NOT_ATTACHED, nic.network(),
                         Detail.of(TransitCode.NOT_ATTACHED, nic.network(), gateway), List.of(new Change.Put(made)));
             }
         }
         course.crossTransit();
         return course;
+    }
+
+    /** An attachment like that of the other side, so that the gateway's tables serve it as well. */
+    private static TransitAttachment attachment(World world, Leg leg, Nic nic, Id<TransitGateway> gateway) {
+        Id<Network> other = nic == leg.from() ? leg.to().network() : leg.from().network();
+        Optional<TransitAttachment> like = GatewayGraph.exits(world, gateway, other).stream().map(AttachPoint::attachment).findFirst();
+        Optional<Id<TransitRouteTable>> table = like.flatMap(TransitAttachment::routeTable).or(() ->
+                world.defaultTransitTable(gateway).isPresent() ? Optional.empty()
+                        : world.transitTables(gateway).stream().map(TransitRouteTable::id).findFirst());
+        return new TransitAttachment(Id.of(gateway.value() + "-" + nic.network().value()), "", gateway, nic.network().as(),
+                nic.subnet().map(List::of).orElse(List.of()), LinkState.ACTIVE, table,
+                like.flatMap(TransitAttachment::propagatesTo).or(() -> table.map(List::of)), Toggle.UNSET, Extra.NONE);
     }
 
     /** Where the providers let the two be peered: a peering, and routes over it in the tables that are drawn. */

@@ -67,8 +67,8 @@ final class Certificates {
     static void canonical(Caller caller, Optional<String> dialled, Arrival arrival, Course course) {
         boolean asks = caller.client().dnsLookup() == DnsLookup.RESOLVE_CANONICAL_BOOTSTRAP_SERVERS_ONLY;
         if (asks && arrival.passage().isPresent() && caller.client().verifiesHostnames().isOn(Toggle.ON)) {
-            course.doubt(TlsCode.NAME_MISMATCH, caller.client().id(),
-                    Detail.of("tls.canonical", caller.client().id(), dialled.orElse("-")));
+            course.doubt(TlsCode.NAME_MISMATCH, caller.client().id(), Detail.of("tls.canonical", caller.client().id(), dialled.orElse("-")),
+                    new Change.Set(caller.client().id(), "dnsLookup", DnsLookup.USE_ALL_DNS_IPS));
         }
     }
 

@@ -151,8 +151,9 @@ final class Dialling {
         boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
         if (meant.isPresent() && direct && !bindsLoopback(meant.get())) {
             Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
-            course.block(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
-                    meant.get().name(), arrival.port(), meant.get().port()), new Change.Swap(broker.id(), "listeners", meant.get(), right));
+            course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT,
+                    broker.id(), meant.get().name(), arrival.port(), meant.get().port()),
+                    List.of(new Change.Swap(broker.id(), "listeners", meant.get(), right)));
             return meant;
         }
         Optional<Listener> spoken = meant.or(() -> broker.listeners().stream().filter(l -> !bindsLoopback(l))

@@ -6,6 +6,8 @@ import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
+import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.NetworkKind;
@@ -43,12 +45,13 @@ final class Repairs {
         if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
             repairs.zones(plainly, all);
             Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
-            if (all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING || !plainly.resolved()) {
+            boolean dear = all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING;
+            if (!plainly.resolved() || dear && !repairs.leadsThere(plain)) {
                 repairs.doors(plainly, all);
             }
         }
         boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
-        if (!settled && !dialled.isBootstrap() && plainly.resolved()) {
+        if (!settled && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
             repairs.advertised(plainly, all);
         }
         Attempt best = plain;
@@ -82,7 +85,7 @@ final class Repairs {
             for (List<Dial> dials : dials(door)) {
                 Course course = new Course();
                 NameFix.of(caller, dialled, plainly, door, dials, course);
-                all.add(attempt.apply(new Resolution(dials, course, plainly.zone())));
+                addUnlessTaken(attempt.apply(new Resolution(dials, course, plainly.zone())), all);
             }
         }
     }
@@ -93,9 +96,24 @@ final class Repairs {
         for (Id<?> door : doors()) {
             for (List<Dial> dials : dials(door)) {
                 Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
-                course.ifPresent(c -> all.add(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty()))));
+                course.ifPresent(c -> addUnlessTaken(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty())), all));
             }
         }
+    }
+
+    /** A door that rightly serves another broker is no repair for this one. */
+    private static void addUnlessTaken(Attempt other, List<Attempt> all) {
+        if (other.best().course().blockers().stream().noneMatch(b -> b.code() == BalancerCode.WRONG_BROKER)) {
+            all.add(other);
+        }
+    }
+
+    /** Whether the way as it is drawn leads to the right broker, and only settings on it are wrong. */
+    private boolean leadsThere(Attempt plain) {
+        Ending best = plain.best();
+        boolean right = best.arrival().broker().filter(b -> dialled.goal().wanted().stream().anyMatch(w -> w.id().equals(b.id()))).isPresent();
+        return right && plain.cost() < Course.CHAIN && best.course().blockers().stream()
+                .noneMatch(b -> b.code() == KafkaCode.ADVERTISED_WRONG_PORT || b.code() == KafkaCode.NO_LISTENER_ON_PORT);
     }
 
     private List<List<Dial>> dials(Id<?> door) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 
 /** Whether client and listener agree on security protocol, SASL mechanism and client certificate. */
 final class Security {
+    private final Caller caller;
     private final Connection connection;
     private final Broker broker;
     private final Listener listener;
@@ -30,6 +31,7 @@ final class Security {
     private final Course course;
 
     private Security(Caller caller, Arrival arrival, Broker broker, Listener listener, Course course) {
+        this.caller = caller;
         this.connection = caller.connection();
         this.broker = broker;
         this.listener = listener;
@@ -71,11 +73,19 @@ final class Security {
             course.assume("auth.assumed-protocol", connection.id(), connection.id(), offered);
         }
         if (spoken != offered) {
-            course.block(AuthCode.PROTOCOL_MISMATCH, connection.id(), Detail.of(AuthCode.PROTOCOL_MISMATCH, connection.client(),
-                    spoken, broker.id(), listener.name(), offered), new Change.Set(connection.id(), "securityProtocol", offered));
+            Change repair = isOdd(spoken) ? new Change.Swap(broker.id(), "listeners", listener,
+                    Shape.of(listener).with(listener, "securityProtocol", spoken)) : new Change.Set(connection.id(), "securityProtocol", offered);
+            course.block(AuthCode.PROTOCOL_MISMATCH, isOdd(spoken) ? broker.id() : connection.id(), Detail.of(AuthCode.PROTOCOL_MISMATCH,
+                    connection.client(), spoken, broker.id(), listener.name(), offered), repair);
         } else {
             course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
         }
+    }
+
+    /** Whether other brokers speak on this listener what the client speaks: then this broker is the odd one. */
+    private boolean isOdd(SecurityProtocol spoken) {
+        return passage.isEmpty() && caller.world().nodes(broker.cluster()).stream().flatMap(b -> b.listeners().stream())
+                .anyMatch(l -> l.name().equals(listener.name()) && l.securityProtocol() == spoken);
     }
 
     private void mechanism() {

@@ -52,7 +52,7 @@ public final class Addresses {
     }
 
     /** What an alias to an endpoint or a load balancer answers. */
-    static List<Dial> alias(World world, Id<?> element) {
+    public static List<Dial> alias(World world, Id<?> element) {
         boolean open = world.element(element) instanceof LoadBalancer lb && lb.scheme() == Scheme.INTERNET_FACING;
         return open ? outside(world, element) : inside(world, element);
     }
