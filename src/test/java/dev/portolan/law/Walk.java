@@ -48,6 +48,14 @@ final class Walk {
         return new Walk(topology).thereAndBack();
     }
 
+    /** Whether hosts of two subnets exchange packets, whatever their groups say. */
+    static boolean joins(Topology topology, Subnet from, Subnet to) {
+        IpAddress source = from.cidrs().getFirst().last();
+        IpAddress destination = to.cidrs().getFirst().last();
+        Walk walk = new Walk(topology);
+        return walk.arrives(from, source, to, destination, REQUEST) && walk.arrives(to, destination, from, source, REPLY);
+    }
+
     private boolean thereAndBack() {
         Client client = topology.all(Client.class).getFirst();
         Broker broker = topology.all(Broker.class).getFirst();
