@@ -1,0 +1,54 @@
+package dev.portolan.ui.workspace;
+
+import dev.portolan.design.Design;
+import dev.portolan.design.Waiver;
+import dev.portolan.finding.Blocker;
+import dev.portolan.finding.ConnectionReport;
+import dev.portolan.finding.Finding;
+import dev.portolan.finding.Fix;
+import dev.portolan.finding.Report;
+import dev.portolan.model.Connection;
+import dev.portolan.model.shape.Id;
+import dev.portolan.ui.workspace.Problem.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the problems of a design from its report. */
+public final class Problems {
+    private Problems() {
+    }
+
+    /** Each problem once, the worst first, else in the order of the report. */
+    public static List<Problem> of(Design design, Report report) {
+        Map<Blocker, List<Id<Connection>>> stopped = new LinkedHashMap<>();
+        for (ConnectionReport connection : report.connections()) {
+            connection.blockers().forEach(blocker ->
+                    stopped.computeIfAbsent(blocker, b -> new ArrayList<>()).add(connection.connection()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        stopped.forEach((blocker, connections) -> problems.add(of(blocker, connections)));
+        report.findings().forEach(finding -> problems.add(of(design, finding)));
+        problems.sort(Comparator.comparing(Problem::standing));
+        return List.copyOf(problems);
+    }
+
+    private static Problem of(Blocker blocker, List<Id<Connection>> connections) {
+        return new Problem(blocker.blocks() ? Standing.ERROR : Standing.WARNING, blocker.code().id(),
+                List.of(blocker.element()), blocker.detail(), blocker.fix().map(Fix::label), connections, "");
+    }
+
+    private static Problem of(Design design, Finding finding) {
+        Optional<String> reason = design.waivers().stream().filter(w -> covers(w, finding)).map(Waiver::reason).findFirst();
+        return new Problem(reason.isPresent() ? Standing.WAIVED : Standing.of(finding.severity()), finding.code().id(),
+                finding.elements(), finding.detail(), finding.fix().map(Fix::label), List.of(), reason.orElse(""));
+    }
+
+    private static boolean covers(Waiver waiver, Finding finding) {
+        return waiver.code().equals(finding.code().id()) && (waiver.elements().isEmpty()
+                || finding.elements().stream().anyMatch(id -> waiver.elements().contains(id.value())));
+    }
+}
