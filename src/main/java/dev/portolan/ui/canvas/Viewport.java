@@ -16,7 +16,7 @@ public record Viewport(double zoom, double x, double y) {
     /** How much one press of a key or one notch of the wheel zooms. */
     public static final double STEP = 1.2;
     public static final Viewport ORIGIN = new Viewport(1, 0, 0);
-    private static final double FIT_AT_MOST = 1.25;
+    private static final double FIT_AT_MOST = 1.5;
 
     public Viewport {
         if (!(zoom >= LEAST && zoom <= MOST) || !Double.isFinite(x + y)) {

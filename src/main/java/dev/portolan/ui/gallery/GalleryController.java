@@ -2,6 +2,7 @@ package dev.portolan.ui.gallery;
 
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.sample.Sample.Group;
+import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,11 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 
 /** The start screen. */
 public final class GalleryController {
     private static final double LEAST_CARD = 290;
+    private static final int MOST_COLUMNS = 6;
     private static final double GAP = 16;
     private static final double MARGIN = 32;
 
@@ -58,11 +60,19 @@ public final class GalleryController {
         search.setId("gallery-search");
         search.textProperty().bindBidirectional(model.searchProperty());
         model.searchProperty().subscribe(this::refresh);
+        refresh();
         root.viewportBoundsProperty().subscribe(bounds -> size(bounds.getWidth()));
     }
 
     public Region root() {
         return root;
+    }
+
+    /** What the status bar says while the gallery is shown. */
+    public Label status() {
+        Label label = new Label(Messages.of("status.gallery", workingCount.getText(), brokenCount.getText()));
+        label.getStyleClass().add("status-item");
+        return label;
     }
 
     public void focus() {
@@ -97,7 +107,7 @@ public final class GalleryController {
         if (room < LEAST_CARD) {
             return;
         }
-        int columns = (int) ((room + GAP) / (LEAST_CARD + GAP));
+        int columns = Math.min(MOST_COLUMNS, (int) ((room + GAP) / (LEAST_CARD + GAP)));
         double each = Math.floor((room - (columns - 1) * GAP) / columns);
         for (TilePane tiles : List.of(working, broken)) {
             tiles.setPrefColumns(columns);

@@ -27,8 +27,10 @@ import javafx.scene.layout.VBox;
 
 /** An open design: lists at the left, the drawing, the inspector at the right, the explanation below. */
 final class DocumentController {
-    private static final double INSPECTOR = 300;
-    private static final double EXPLANATION = 232;
+    private static final double INSPECTOR = 316;
+    private static final double EXPLANATION_LEAST = 232;
+    private static final double EXPLANATION_MOST = 340;
+    private static final double EXPLANATION_SHARE = 0.25;
 
     private final Document document;
     private final NavigatorController navigatorPanel;
@@ -67,12 +69,12 @@ final class DocumentController {
     private void initialize() {
         navigator.getChildren().setAll(navigatorPanel.root());
         explanation.getChildren().setAll(explanationPanel.root());
-        explanation.setPrefHeight(EXPLANATION);
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
         canvas.onChosenProperty().set(item -> item.ifPresentOrElse(this::choose,
                 () -> document.select(Selection.NOTHING)));
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
         document.selectionProperty().subscribe(this::selected);
+        selected();
         document.stageProperty().subscribe(this::progress);
         root.heightProperty().subscribe(this::placeDividers);
         upper.widthProperty().subscribe(this::placeDividers);
@@ -82,7 +84,8 @@ final class DocumentController {
     private void placeDividers() {
         if (root.getHeight() > 0 && upper.getWidth() > 0 && root.getUserData() == null) {
             root.setUserData("placed");
-            root.setDividerPosition(0, 1 - EXPLANATION / root.getHeight());
+            double below = Math.clamp(root.getHeight() * EXPLANATION_SHARE, EXPLANATION_LEAST, EXPLANATION_MOST);
+            root.setDividerPosition(0, 1 - below / root.getHeight());
             upper.setDividerPosition(0, NavigatorController.WIDTH / upper.getWidth());
         }
     }

@@ -66,6 +66,7 @@ final class ExplanationController {
         steps.setId("steps");
         document.selectionProperty().subscribe(this::refresh);
         document.reportProperty().subscribe(this::refresh);
+        refresh();
     }
 
     Region root() {

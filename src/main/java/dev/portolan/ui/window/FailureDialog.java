@@ -17,6 +17,7 @@ import javafx.stage.Window;
 
 /** Something unexpected, with a report that can be copied. */
 public final class FailureDialog {
+    private static final String KEY = "failure";
     private final Stage stage = new Stage();
 
     @FXML
@@ -29,13 +30,17 @@ public final class FailureDialog {
         report.setText(text(cause));
     }
 
-    /** Shows it over a window; the window's stylesheets are taken over. */
+    /** Shows it over a window, whose stylesheets are taken over; what follows the first failure is only logged. */
     public static void show(Window owner, Throwable cause) {
+        if (Window.getWindows().stream().anyMatch(window -> KEY.equals(window.getUserData()))) {
+            return;
+        }
         FailureDialog dialog = new FailureDialog(cause);
         Scene scene = new Scene(dialog.root, 720, 420);
         List<String> sheets = owner.getScene() == null ? List.of() : owner.getScene().getStylesheets();
         scene.getStylesheets().setAll(sheets);
         dialog.stage.setTitle(Messages.of("failure.title"));
+        dialog.stage.setUserData(KEY);
         dialog.stage.initOwner(owner);
         dialog.stage.initModality(Modality.WINDOW_MODAL);
         dialog.stage.setScene(scene);

@@ -22,6 +22,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,7 +34,7 @@ import javafx.scene.layout.VBox;
 /** What is known of the selected element; read only. */
 final class InspectorController {
     private static final PseudoClass ASSUMED = PseudoClass.getPseudoClass("assumed");
-    private static final double LABELS = 108;
+    private static final double LABELS = 104;
 
     private final Document document;
 
@@ -58,6 +59,7 @@ final class InspectorController {
         root.setMinWidth(220);
         document.selectionProperty().subscribe(this::refresh);
         document.reportProperty().subscribe(this::refresh);
+        refresh();
     }
 
     Region root() {
@@ -163,13 +165,18 @@ final class InspectorController {
             grid.add(head, i, 0);
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(i == columns.size() - 1 ? Priority.ALWAYS : Priority.SOMETIMES);
-            column.setMinWidth(i == columns.size() - 1 ? 60 : Region.USE_COMPUTED_SIZE);
+            column.setMinWidth(i == columns.size() - 1 ? 60 : Region.USE_PREF_SIZE);
             grid.getColumnConstraints().add(column);
         }
         int line = 1;
         for (List<Value> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 Node cell = value(row.get(i));
+                if (cell instanceof Label label) {
+                    label.setWrapText(false);
+                    label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                    label.setTooltip(tip(label.getText()));
+                }
                 GridPane.setValignment(cell, VPos.TOP);
                 grid.add(cell, i, line);
             }

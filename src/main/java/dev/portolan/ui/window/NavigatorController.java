@@ -14,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 
 /** The lists of connections and problems, with their filter. */
 final class NavigatorController {
@@ -65,7 +65,7 @@ final class NavigatorController {
         connections.setPlaceholder(new Label(Messages.of("navigator.connections.none")));
         problems.setPlaceholder(new Label(Messages.of("navigator.problems.none")));
         connections.setCellFactory(list -> new ConnectionCell(document));
-        problems.setCellFactory(list -> new ProblemCell());
+        problems.setCellFactory(ProblemCell::new);
         connections.setFixedCellSize(ROW);
         model.connections().addListener((ListChangeListener<ConnectionReport>) change -> count());
         model.problems().addListener((ListChangeListener<Row>) change -> count());
@@ -81,6 +81,7 @@ final class NavigatorController {
             }
         });
         document.selectionProperty().subscribe(this::mirror);
+        mirror();
     }
 
     /** Follows a connection; shows at once where it stops, when it does. */

@@ -10,6 +10,7 @@ import dev.portolan.ui.workspace.Problem;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,7 +26,9 @@ final class ProblemCell extends ListCell<Row> {
     private final VBox words = new VBox(sentence, code);
     private final HBox row = new HBox(badge, words);
 
-    ProblemCell() {
+    ProblemCell(ListView<Row> list) {
+        sentence.prefWidthProperty().bind(list.widthProperty().subtract(68));
+        sentence.setMinHeight(USE_PREF_SIZE);
         heading.getStyleClass().add("row-heading");
         badge.getStyleClass().add("tone-badge");
         sentence.getStyleClass().add("row-sentence");
@@ -64,7 +67,8 @@ final class ProblemCell extends ListCell<Row> {
         icon.setIcon(tone(problem.standing()).icon());
         Pill.mark(badge, tone(problem.standing()));
         sentence.setText(problem.sentence());
-        code.setText(problem.code());
+        int more = problem.details().size() - 1;
+        code.setText(more == 0 ? problem.code() : Messages.of("navigator.alike", problem.code(), more));
         setGraphic(row);
         setAccessibleText(Messages.of("navigator.problem", words(problem.standing(), 1), problem.sentence()));
         setMouseTransparent(false);

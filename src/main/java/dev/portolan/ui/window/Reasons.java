@@ -50,10 +50,10 @@ final class Reasons {
         }
         document.notes().forEach(note -> parts.add(new Sentence().prose(note, "muted")));
         for (ConnectionReport report : document.connections()) {
-            Label line = new Label(Messages.of("navigator.connection", Navigator.title(document.design().topology(), report),
-                    Summary.sentence(document.design().topology(), report)),
-                    new IconView(Summary.tone(report.verdict()).icon(), 12));
-            line.getStyleClass().add("overview-line");
+            Hyperlink line = link(Messages.of("navigator.connection", Navigator.title(document.design().topology(), report),
+                    Summary.sentence(document.design().topology(), report)), new Selection.OfConnection(report.connection()));
+            line.setGraphic(new IconView(Summary.tone(report.verdict()).icon(), 12));
+            line.getStyleClass().setAll("hyperlink", "overview-line");
             Pill.mark(line, Summary.tone(report.verdict()));
             parts.add(line);
         }
@@ -63,8 +63,8 @@ final class Reasons {
 
     List<Node> problem(Problem problem) {
         List<Node> parts = new ArrayList<>();
-        parts.add(Sentence.of(problem.detail()));
-        problem.fix().ifPresent(fix -> parts.add(repair(fix)));
+        problem.details().forEach(detail -> parts.add(Sentence.of(detail)));
+        problem.fixes().forEach(fix -> parts.add(repair(fix)));
         if (!problem.reason().isEmpty()) {
             parts.add(new Sentence().prose(Messages.of("explanation.waived"), "strong").prose(" " + problem.reason(), "prose"));
         }

@@ -26,6 +26,7 @@ final class StatusLine {
         this.bar = bar;
         this.subscription = Subscription.combine(document.stageProperty().subscribe(this::refresh),
                 document.selectionProperty().subscribe(this::refresh));
+        refresh();
     }
 
     Subscription subscription() {

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** A step of a replay, as a card of the row. */
 final class StepCard extends Button {
-    private static final double WIDTH = 172;
+    private static final double WIDTH = 156;
 
     StepCard(Step step) {
         getStyleClass().setAll("step");
@@ -36,7 +36,7 @@ final class StepCard extends Button {
         setGraphic(row);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH * 1.6);
+        setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         widthProperty().subscribe(width -> row.setPrefWidth(Math.max(0, width.doubleValue() - 22)));
         setTooltip(new Tooltip(step.title() + ": " + step.gist()));

@@ -4,6 +4,7 @@ import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -27,12 +28,17 @@ final class TabBar {
         this.scroll = scroll;
         workspace.documents().addListener((ListChangeListener<Document>) change -> build());
         workspace.currentProperty().subscribe(this::build);
+        build();
     }
 
     private void build() {
         tabs.getChildren().setAll(workspace.documents().stream().map(this::tab).toList());
         int index = workspace.currentProperty().get().map(workspace.documents()::indexOf).orElse(0);
-        scroll.setHvalue(tabs.getChildren().size() < 2 ? 0 : index / (tabs.getChildren().size() - 1.0));
+        double place = tabs.getChildren().size() < 2 ? 0 : index / (tabs.getChildren().size() - 1.0);
+        Platform.runLater(() -> {
+            scroll.layout();
+            scroll.setHvalue(place);
+        });
     }
 
     private HBox tab(Document document) {

@@ -122,7 +122,7 @@ public final class WindowController {
         zoomTools.setManaged(current.isPresent());
         pillHolder.getChildren().clear();
         arrange();
-        status.getLeftItems().clear();
+        status.getLeftItems().setAll(current.isPresent() ? List.of() : List.of(gallery.status()));
         status.getRightItems().clear();
         shown = view().map(this::follow).orElse(Subscription.EMPTY);
         view().ifPresentOrElse(DocumentController::focus, gallery::focus);

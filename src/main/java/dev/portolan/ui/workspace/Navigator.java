@@ -33,6 +33,7 @@ public final class Navigator {
         this.document = document;
         filter.subscribe(this::refresh);
         document.reportProperty().subscribe(this::refresh);
+        refresh();
     }
 
     public StringProperty filterProperty() {

@@ -8,6 +8,7 @@ import dev.portolan.model.Topology;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Problem.Standing;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What came of a design as a whole, in one line.
@@ -32,8 +33,9 @@ public record Summary(Tone tone, String text) {
         }
         if (failing.size() == 1) {
             ConnectionReport one = failing.getFirst();
-            String what = all == 1 ? sentence(topology, one)
-                    : Messages.of("summary.one-of", all, sentence(topology, one));
+            String sentence = sentence(topology, one);
+            String what = all == 1 ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                    : Messages.of("summary.one-of", all, sentence);
             return new Summary(tone(one.verdict()), what);
         }
         Tone tone = failing.stream().map(c -> tone(c.verdict())).reduce((a, b) -> a == b ? a : Tone.BLOCKED).orElseThrow();
