@@ -26,4 +26,6 @@ module dev.portolan {
     opens dev.portolan.ui.gallery to javafx.fxml;
     exports dev.portolan.ui.look to javafx.fxml;
     exports dev.portolan.ui.canvas to javafx.fxml;
+    // picocli fills the annotated fields of the commands.
+    opens dev.portolan.cli to info.picocli;
 }

@@ -11,7 +11,7 @@ import dev.portolan.finding.EndpointReport;
 import dev.portolan.finding.Report;
 import dev.portolan.finding.Severity;
 import dev.portolan.finding.Verdict;
-import dev.portolan.rule.Review;
+import dev.portolan.rule.review.Review;
 import dev.portolan.storage.DesignReader;
 import dev.portolan.storage.DesignWriter;
 import dev.portolan.storage.ReadDesign;
@@ -49,7 +49,7 @@ class SamplesTest {
     static List<Broken> broken() {
         return List.of(
                 one("acl-ephemeral-ports", "orders-to-demo", "unreachable security.acl-denied"),
-                new Broken("advertised-duplicate", Map.of("tidb-to-kafka", "partial balancer.wrong-broker"),
+                new Broken("advertised-duplicate", Map.of("tidb-to-kafka", "partial kafka.advertised-duplicate"),
                         Set.of("kafka.advertised-duplicate")),
                 one("emr-nat-only-broker", "partner-to-kafka", "partial public.outbound-only"),
                 one("emr-private-hosts-outside", "partner-to-kafka", "unreachable dns.wrong-address"),
@@ -71,7 +71,7 @@ class SamplesTest {
                 new Broken("regional-hosted-zone",
                         Map.of("orders-to-demo", "reachable", "orders-to-audit", "unreachable dns.unresolved"), Set.of()),
                 one("return-route-missing", "orders-to-demo", "unreachable route.return-missing"),
-                one("tidb-zone-label", "tidb-to-kafka", "partial dns.unresolved"),
+                one("tidb-zone-label", "tidb-to-kafka", "undetermined dns.pattern-mismatch"),
                 one("tls-endpoint-name", "orders-to-demo", "unreachable tls.name-mismatch"),
                 new Broken("transit-static-route-missing", Map.of("orders-to-demo", "reachable",
                         "analytics-to-demo", "unreachable transit.static-route-missing"), Set.of()));

@@ -2,6 +2,8 @@ package dev.portolan.design;
 
 import dev.portolan.model.shape.Doc;
 import dev.portolan.model.shape.Extra;
+import dev.portolan.model.shape.Id;
+import java.util.Collection;
 import java.util.List;
 
 /** A finding that people have decided to live with. */
@@ -17,5 +19,14 @@ public record Waiver(
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a waiver needs a reason");
         }
+    }
+
+    /**
+     * Whether it waives a finding of that code about those elements: it names no element, or every one of them, so that a
+     * waiver for two networks that overlap says nothing of a third.
+     */
+    public boolean covers(String finding, Collection<? extends Id<?>> about) {
+        return code.equals(finding)
+                && (elements.isEmpty() || about.stream().allMatch(id -> elements.contains(id.value())));
     }
 }

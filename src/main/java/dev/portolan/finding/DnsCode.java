@@ -8,6 +8,7 @@ public enum DnsCode implements Code {
     WRONG_ADDRESS(Severity.ERROR),
     RESOLUTION_OFF(Severity.ERROR),
     CNAME_LOOP(Severity.ERROR),
+    PATTERN_MISMATCH(Severity.WARNING),
     ZONE_SHADOWS(Severity.WARNING),
     ZONE_INCOMPLETE(Severity.WARNING),
     RECORD_OUTSIDE(Severity.ERROR),

@@ -11,6 +11,7 @@ public enum KafkaCode implements Code {
     NO_BOOTSTRAP(Severity.ERROR),
     ADVERTISED_WRONG_PORT(Severity.ERROR),
     ADVERTISED_UNREACHABLE(Severity.ERROR),
+    WRONG_LISTENER(Severity.ERROR),
 
     // A node does not start: domain rules B-01 to B-32 and those of ZooKeeper.
     LISTENER_MALFORMED(Severity.ERROR),

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Designs in files. */
@@ -27,17 +28,30 @@ public final class DesignFiles {
      * @throws DesignFault when the file cannot be read or holds no design
      */
     public static ReadDesign read(Path path) throws DesignFault {
+        return DesignReader.read(path.toString(), bytes(path));
+    }
+
+    /**
+     * On which line each element of a design's file states its id, from 1.
+     *
+     * @throws DesignFault when the file cannot be read or holds no design
+     */
+    public static Map<String, Integer> lines(Path path) throws DesignFault {
+        byte[] bytes = bytes(path);
+        DesignReader.read(path.toString(), bytes);
+        return ElementLines.of(bytes);
+    }
+
+    private static byte[] bytes(Path path) throws DesignFault {
         if (Files.isDirectory(path)) {
             throw new DesignFault(List.of(
                     Fault.of(path.toString(), "this is a directory", "name a .portolan.json file")));
         }
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(Limits.FILE_BYTES + 4);
+            return in.readNBytes(Limits.FILE_BYTES + 4);
         } catch (IOException e) {
             throw new DesignFault(List.of(fault(path, "read", e)), e);
         }
-        return DesignReader.read(path.toString(), bytes);
     }
 
     /**

@@ -7,14 +7,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /** On which line of a file each element states its id, so that what is said of an element can point at it. */
-public final class ElementLines {
+final class ElementLines {
     private static final int ELEMENT_DEPTH = 4;
 
     private ElementLines() {
     }
 
     /** Element id to line, from 1; of bytes that hold a design, as {@link DesignReader} reads it. */
-    public static Map<String, Integer> of(byte[] file) {
+    static Map<String, Integer> of(byte[] file) {
         byte[] bytes = new FileText("", file).bytes();
         Map<String, Integer> lines = new HashMap<>();
         int line = 1;

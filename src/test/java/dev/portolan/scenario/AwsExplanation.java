@@ -8,7 +8,7 @@ package dev.portolan.scenario;
 enum AwsExplanation {
     BAD_STATE("peering.not-accepted"),
     BAD_STATE_ATTACHMENT("transit.attachment-not-active"),
-    BAD_STATE_VPN("network.disconnected"),
+    BAD_STATE_VPN("route.line-down"),
     NO_ROUTE_TO_DESTINATION("route.missing"),
     CANNOT_ROUTE("route.missing"),
     MORE_SPECIFIC_ROUTE("route.more-specific"),
@@ -28,7 +28,7 @@ enum AwsExplanation {
     TGW_RTB_MORE_SPECIFIC_ROUTE("transit.more-specific"),
     TGW_RTB_HIGHER_PRIORITY_ROUTE("transit.blackhole"),
     TGW_RTB_BAD_STATE_ROUTE("transit.blackhole"),
-    TGW_BAD_STATE_VPN("network.disconnected"),
+    TGW_BAD_STATE_VPN("route.line-down"),
     SG_REFERENCING_SUPPORT("security.reference-not-preserved"),
     VPCE_SERVICE_NOT_INSTALLED_IN_AZ("endpoint.zone-mismatch"),
     VPCE_INTRA_VPC_TRAFFIC("endpoint.one-way"),

@@ -94,9 +94,9 @@ class BalancerTest extends ScenarioTable {
                         LOCAL.with("nlb-8444", "targets", "demo-2:9095"), "balancer.wrong-target-port@nlb-8444")
                         .like(TARGET_PORT_RESTRICTION),
                 partly("a group leads to another broker", LOCAL.with("nlb-8444", "targets", "demo-3:9094"),
-                        "balancer.wrong-broker@nlb-8444"),
+                        "balancer.wrong-broker"),
                 partly("a per-broker group holds a second broker", LOCAL.add("nlb-8444", "targets", "demo-1:9094"),
-                        "balancer.wrong-broker@nlb-8444"),
+                        "balancer.wrong-broker"),
                 partly("two listeners lead to each other's group",
                         LOCAL.with("nlb", "listeners[8444].targetGroup", "nlb-8445")
                                 .with("nlb", "listeners[8445].targetGroup", "nlb-8444"),

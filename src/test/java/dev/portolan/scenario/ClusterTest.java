@@ -1,11 +1,13 @@
 package dev.portolan.scenario;
 
-import static dev.portolan.finding.HopKind.METADATA;
+import static dev.portolan.finding.HopKind.LISTENER;
+import static dev.portolan.finding.HopKind.RESOLVE;
 import static dev.portolan.scenario.Scenario.bootstrapOnly;
 import static dev.portolan.scenario.Scenario.fails;
 import static dev.portolan.scenario.Scenario.partly;
 import static dev.portolan.scenario.Scenario.passes;
 import static dev.portolan.scenario.Scenario.passesDespite;
+import static dev.portolan.scenario.Scenario.undetermined;
 import static dev.portolan.testing.Patterns.singleBalancer;
 import static dev.portolan.testing.Patterns.threeBrokers;
 
@@ -38,7 +40,7 @@ class ClusterTest extends ScenarioTable {
 
     private static Stream<Scenario> listeners() {
         return Stream.of(
-                passes("the external listener hands back external names", external(TWO)).by(METADATA),
+                passes("the external listener hands back external names", external(TWO)).by(RESOLVE, LISTENER),
                 passes("the internal listener hands back the brokers' addresses", TWO.connect("app", "demo", "10.0.0.11:9092")),
                 passes("a ZooKeeper cluster is reached as any other", external(two(ClusterKind.SELF_HOSTED_ZOOKEEPER))),
                 passes("an EMR cluster is reached as any other", external(two(ClusterKind.EMR))),
@@ -51,7 +53,7 @@ class ClusterTest extends ScenarioTable {
                         external(TWO.with("demo-1", "listeners[EXTERNAL].advertisedPort", 9095)
                                 .drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")
                                 .drop("demo-3", "listeners", "EXTERNAL SSL 9094 as b-3.demo.example:9094")),
-                        "kafka.listener-missing@demo-2,demo-3", "kafka.advertised-wrong-port|kafka.no-listener-on-port"),
+                        "kafka.wrong-listener@app-to-demo"),
                 partly("one broker's listener has the same port under another name",
                         external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"),
                 fails("the bootstrap broker listens on the loopback address only",
@@ -72,15 +74,15 @@ class ClusterTest extends ScenarioTable {
                         TWO.broker("demo-4", "kafka-a", "10.0.0.14", "CONTROLLER PLAINTEXT 9093")
                                 .with("demo-4", "roles", "controller")
                                 .connect("app", "demo", "10.0.0.14:9093"), "kafka.not-a-broker@demo-4"),
-                fails("a cluster without brokers",
-                        external(TWO.without("demo-1").without("demo-2").without("demo-3")), "kafka.no-brokers|dns.unresolved"),
-                fails("a cluster of controllers only, and nothing to dial",
+                undetermined("a cluster whose brokers are not drawn yet",
+                        external(TWO.without("demo-1").without("demo-2").without("demo-3")), "kafka.no-brokers@demo"),
+                undetermined("a cluster of which only controllers are drawn",
                         TWO.with("demo-1", "roles", "controller").with("demo-2", "roles", "controller")
                                 .with("demo-3", "roles", "controller")
-                                .connect("app", "demo"), "kafka.no-brokers|kafka.no-bootstrap"),
-                fails("brokers without listeners, and nothing to dial",
+                                .connect("app", "demo"), "kafka.no-brokers@demo"),
+                undetermined("brokers whose listeners are not drawn yet, and nothing to dial",
                         TWO.with("demo-1", "listeners", List.of()).with("demo-2", "listeners", List.of())
-                                .with("demo-3", "listeners", List.of()).connect("app", "demo"), "kafka.no-bootstrap"));
+                                .with("demo-3", "listeners", List.of()).connect("app", "demo"), "kafka.no-bootstrap@demo"));
     }
 
     private static Stream<Scenario> clusters() {
@@ -91,7 +93,7 @@ class ClusterTest extends ScenarioTable {
                 fails("the bootstrap name is another cluster's", other.connect("app", "demo", "b-1.other.example:9094"),
                         "kafka.wrong-cluster"),
                 passesDespite("one bootstrap name is another cluster's, and the client happens to start with the right one",
-                        other.connect("app", "demo", "b-1.demo.example:9094, b-1.other.example:9094"), "kafka.wrong-cluster"),
+                        other.connect("app", "demo", "b-1.demo.example:9094", "b-1.other.example:9094"), "kafka.wrong-cluster"),
                 partly("one broker advertises a name that leads to another cluster",
                         external(other.with("demo-3", "listeners[EXTERNAL].advertisedHost", "b-1.other.example")),
                                 "kafka.wrong-cluster"));
@@ -109,9 +111,11 @@ class ClusterTest extends ScenarioTable {
         return Stream.of(
                 passes("the balancer's bootstrap group leads to the external listener", connected),
                 bootstrapOnly("the balancer's bootstrap group leads to the internal listener and so to internal addresses",
-                        connected.with("nlb-9094", "targets", "demo-1:9092, demo-2:9092, demo-3:9092"), "network.disconnected"),
+                        connected.with("nlb-9094", "targets", "demo-1:9092, demo-2:9092, demo-3:9092"),
+                                "kafka.wrong-listener@nlb-9094"),
                 partly("one target of the bootstrap group leads to the internal listener, so some clients get internal addresses",
-                        connected.with("nlb-9094", "targets", "demo-1:9094, demo-2:9094, demo-3:9092"), "network.disconnected"),
+                        connected.with("nlb-9094", "targets", "demo-1:9094, demo-2:9094, demo-3:9092"),
+                                "kafka.wrong-listener@nlb-9094"),
                 fails("the balancer's bootstrap group leads to another cluster",
                         connected.cluster("other", ClusterKind.MSK).broker("other-1", "kafka-a", "10.0.0.51", "EXTERNAL SSL 9094")
                                 .with("nlb-9094", "targets", "other-1:9094"), "kafka.wrong-cluster"),

@@ -72,9 +72,9 @@ class EndpointTest extends ScenarioTable {
                 passes("a service may support the consumer's Region, whatever that Region's zones",
                         abroad.with("svc", "supportedRegions", "eu-west-1")),
                 fails("a service is reached from its own Region only, unless it says otherwise", abroad,
-                        "endpoint.region-mismatch@svc"),
+                        "endpoint.region-mismatch"),
                 fails("a service supports another Region than the consumer's",
-                        abroad.with("svc", "supportedRegions", "eu-central-1"), "endpoint.region-mismatch@svc"));
+                        abroad.with("svc", "supportedRegions", "eu-central-1"), "endpoint.region-mismatch"));
     }
 
     private static Stream<Scenario> zones() {
@@ -183,7 +183,7 @@ class EndpointTest extends ScenarioTable {
                         .like(VPCE_INTRA_VPC_TRAFFIC),
                 fails("the provider's side cannot dial the endpoint itself either",
                         backwards.without("app-to-far").connect("app", "demo", "10.1.0.31:9094"),
-                        "endpoint.one-way|network.disconnected"));
+                        "endpoint.one-way|network.disconnected", "?kafka.advertised-wrong-port"));
     }
 
     private static Stream<Scenario> families() {

@@ -49,7 +49,7 @@ class HandshakeTest extends ScenarioTable {
         return Stream.of(
                 passes("both speak PLAINTEXT", speaks(PLAIN, "PLAINTEXT")).by(LISTENER),
                 passes("both speak SSL", speaks(TLS, "SSL")).by(SECURITY_PROTOCOL),
-                passes("both speak SASL_SSL", speaks(SCRAM, "SASL_SSL")).by(SECURITY_PROTOCOL, SASL),
+                passes("both speak SASL_SSL", speaks(SCRAM, "SASL_SSL")).by(SECURITY_PROTOCOL),
                 passes("a protocol left unsaid is the listener's", SCRAM),
                 fails("a PLAINTEXT client before an SSL listener", speaks(TLS, "PLAINTEXT"), "auth.protocol-mismatch"),
                 fails("an SSL client before a PLAINTEXT listener", speaks(PLAIN, "SSL"), "auth.protocol-mismatch"),

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Private lines and VPNs: routed, in both directions, and only as far as the addresses each end learns. */
 class LineTest extends ScenarioTable {
     private static final String BOOTSTRAP = "b-1.demo.example:9094";
-    private static final String DOWN = "network.disconnected|transit.attachment-not-active|peering.not-accepted";
+    private static final String DOWN = "route.line-down";
     private static final Sketch KAFKA = Sketch.aws()
             .vpc("kafka", "10.0.0.0/16").then(threeBrokers("demo", "kafka", "CLIENT SSL 9094"));
 
@@ -83,9 +83,9 @@ class LineTest extends ScenarioTable {
                                 .with("kafka-c-rt", "routes[0].destination", "192.168.2.0/24"),
                         "route.return-missing"),
                 partly("the site learns one broker's subnet only", by(DIRECT_CONNECT).with("line", "farPrefixes", "10.0.0.0/24"),
-                        "route.missing"),
+                        "route.not-advertised@line"),
                 fails("the brokers' network does not learn the client's block",
-                        by(DIRECT_CONNECT).with("line", "nearPrefixes", "192.168.7.0/24"), "route.return-missing"),
+                        by(DIRECT_CONNECT).with("line", "nearPrefixes", "192.168.7.0/24"), "route.not-advertised@line"),
                 fails("brokers let in their own network only",
                         routed.group("sg-kafka", "kafka", "in all 10.0.0.0/16").groups("demo-1", "sg-kafka")
                                 .groups("demo-2", "sg-kafka").groups("demo-3", "sg-kafka"), "security.ingress-denied@sg-kafka"));
@@ -96,7 +96,7 @@ class LineTest extends ScenarioTable {
                 .lineTo("vpn", SITE_TO_SITE_VPN, "dc", "tgw");
         Sketch tabled = hub.transitTable("tgw-rt", "tgw").with("tgw", "defaultRouteTable", "tgw-rt");
         return Stream.of(
-                passes("a site on a VPN that ends at a transit gateway", hub).by(PRIVATE_LINE, TRANSIT_GATEWAY),
+                passes("a site on a VPN that ends at a transit gateway", hub).by(TRANSIT_GATEWAY),
                 passes("a site on a VPN that ends at a transit gateway, whose table learns the site", tabled),
                 fails("the VPN to the transit gateway is down", tabled.with("vpn", "state", "down"), DOWN)
                         .like(TGW_BAD_STATE_VPN),

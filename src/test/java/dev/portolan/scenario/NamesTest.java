@@ -95,7 +95,7 @@ class NamesTest extends ScenarioTable {
                                 .record("phz", "CNAME b-4.demo.example b-3.demo.example"),
                         "dns.cname-loop"),
                 partly("a wildcard answers for every broker with the address of one",
-                        three.record("phz", "A *.demo.example 10.0.0.11"), "network.wrong-host|balancer.wrong-broker"),
+                        three.record("phz", "A *.demo.example 10.0.0.11"), "dns.wrong-address@phz"),
                 passes("a name of its own wins over the wildcard", ZONED.record("phz", "A *.demo.example 10.0.0.99")),
                 passes("a wildcard answers for names several labels below",
                         three.record("phz", "A *.demo.example 10.0.2.11")
@@ -103,7 +103,7 @@ class NamesTest extends ScenarioTable {
                 passes("one of a name's addresses works",
                         three.record("phz", "A b-3.demo.example 10.0.2.99 10.0.2.11")),
                 partly("an address record is out of date", three.record("phz", "A b-3.demo.example 10.0.2.99"),
-                        "network.no-such-host"));
+                        "dns.wrong-address@phz"));
     }
 
     private static Stream<Scenario> resolvers() {
@@ -139,9 +139,9 @@ class NamesTest extends ScenarioTable {
                         .record("phz", "A *.demo.example 10.0.0.99")),
                 partly("a hosts file that holds an old address wins over the right zone",
                         ZONED.hosts("app", "10.0.2.99 b-3.demo.example"),
-                        "network.no-such-host"),
+                        "dns.wrong-address@app"),
                 partly("a hosts file that swaps two brokers", ZONED.hosts("app", "10.0.1.11 b-3.demo.example")
-                        .hosts("app", "10.0.2.11 b-2.demo.example"), "network.wrong-host|balancer.wrong-broker"),
+                        .hosts("app", "10.0.2.11 b-2.demo.example"), "dns.wrong-address@app"),
                 partly("a hosts file that lacks one broker", filled.drop("app", "hosts", "10.0.2.11 b-3.demo.example b-3"),
                         "dns.unresolved"),
                 bootstrapOnly("a hosts file that holds the bootstrap name only",
@@ -191,7 +191,7 @@ class NamesTest extends ScenarioTable {
                         base.with("vpce", "names", "vpce-1.svc.us-east-1.vpce.amazonaws.com").internet("net")
                                 .with("app", "place", "net").with("app", "addresses", "198.51.100.7")
                                 .with("app-to-demo", "bootstrapServers", "vpce-1.svc.us-east-1.vpce.amazonaws.com:9094"),
-                        "public.private-destination"),
+                        "public.private-destination", "?dns.unresolved"),
                 passes("an endpoint's own name is a bootstrap server",
                         base.with("vpce", "names", "vpce-1.svc.us-east-1.vpce.amazonaws.com")
                                 .with("app-to-demo", "bootstrapServers", "vpce-1.svc.us-east-1.vpce.amazonaws.com:9094")));

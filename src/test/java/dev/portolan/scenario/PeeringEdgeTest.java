@@ -39,11 +39,13 @@ class PeeringEdgeTest extends ScenarioTable {
         return Stream.of(
                 fails("the peer's internet gateway cannot be used",
                         PUBLIC.gateway("igw-hub", "hub").routes("apps-a", "0.0.0.0/0 -> pcx")
-                                .routes("hub-a", "0.0.0.0/0 -> igw-hub"), "peering.not-transitive"),
+                                .routes("hub-a", "0.0.0.0/0 -> igw-hub"), "peering.not-transitive|route.missing",
+                                "?public.no-source-address", "?public.no-gateway"),
                 fails("the peer's NAT gateway cannot be used",
                         PUBLIC.gateway("igw-hub", "hub").nat("nat", "hub-a", "10.2.0.9").eip("eip-nat", "203.0.113.99", "nat")
                                 .routes("apps-a", "0.0.0.0/0 -> pcx").routes("hub-a", "0.0.0.0/0 -> igw-hub"),
-                        "peering.not-transitive|public.nat-foreign-source"),
+                        "peering.not-transitive|public.nat-foreign-source|route.missing", "?public.no-source-address",
+                        "?public.no-gateway"),
                 fails("the peer's private line cannot be used",
                         APPS.site("dc", "192.168.0.0/16").line("dx", LineKind.DIRECT_CONNECT, "dc", "hub")
                                 .then(onSite()).connect("app", "onsite", "192.168.1.11:9092"), "peering.not-transitive"),

@@ -103,8 +103,12 @@ class PublicEgressTest extends ScenarioTable {
                         hubbed.drop("egress-nat-rt", "routes", "10.1.0.0/16 -> tgw"), "route.return-missing@egress-nat-rt"),
                 fails("central egress without a default route at the transit gateway",
                         hubbed.drop("tgw-rt", "routes", "0.0.0.0/0 -> tgw-egress"), "transit.no-route@tgw-rt"),
-                fails("a NAT gateway does not serve what comes in by a private line", site,
-                        "public.nat-foreign-source|public.no-gateway").like(NGW_REQUIRES_SOURCE_IN_VPC));
+                passes("a site has a way of its own to the Internet, whatever its private line leads to", site),
+                fails("a NAT gateway does not serve another network's subnets",
+                        BEHIND.vpc("far", "10.3.0.0/16").subnet("far-a", "10.3.0.0/24", "az1").peering("pcx", "far", "apps")
+                                .routes("far-a", "0.0.0.0/0 -> nat").with("app", "place", "far-a")
+                                .with("app", "addresses", "10.3.0.5"), "public.nat-foreign-source@nat")
+                                .like(NGW_REQUIRES_SOURCE_IN_VPC));
     }
 
     private static Stream<Scenario> ipv6() {

@@ -71,6 +71,7 @@ class PublicTest extends ScenarioTable {
                         .like(IGW_DESTINATION_NOT_IN_RFC1918),
                 fails("a shared address (RFC 6598) cannot be dialled over the Internet",
                         ROUTED.with("kafka", "cidrs", "10.0.0.0/16, 100.64.0.0/16")
+                                .with("kafka-a", "cidrs", "100.64.0.0/24").with("demo-1", "addresses", "100.64.0.11")
                                 .with("app-to-demo", "bootstrapServers", "100.64.0.11:9094"),
                         "public.private-destination").like(IGW_DESTINATION_NOT_IN_RFC6598));
     }
@@ -139,7 +140,7 @@ class PublicTest extends ScenarioTable {
                 partly("two brokers' public addresses are bound the wrong way round",
                         ROUTED.with("demo-2", "listeners[0].advertisedHost", "203.0.113.13")
                                 .with("demo-3", "listeners[0].advertisedHost", "203.0.113.12"),
-                        "network.wrong-host|balancer.wrong-broker"));
+                        "network.wrong-host|kafka.advertised-unreachable"));
     }
 
     /** Old EMR releases: brokers advertise their long host names, and each client's hosts file says where these lead. */
@@ -190,7 +191,7 @@ class PublicTest extends ScenarioTable {
                 partly("one public address for all brokers reaches one of them only",
                         otc.with("demo-2", "listeners[0].advertisedHost", "203.0.113.11")
                                 .with("demo-3", "listeners[0].advertisedHost", "203.0.113.11"),
-                        "balancer.wrong-broker|network.wrong-host"));
+                        "kafka.advertised-duplicate@demo-2,demo-3"));
     }
 
     private static Stream<Scenario> ipv6() {

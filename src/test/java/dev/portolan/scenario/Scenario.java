@@ -121,10 +121,12 @@ record Scenario(String sentence, Topology topology, Verdict verdict, List<String
         Stream.concat(report.bootstrap().stream(), report.brokers().stream()).forEach(endpoint -> {
             text.append("\n  ").append(endpoint.broker().map(id -> "broker " + id).orElse("bootstrap")).append(' ')
                     .append(endpoint.endpoint()).append(": ").append(endpoint.verdict().term());
-            endpoint.hops().forEach(hop -> text.append("\n    ").append(hop.kind().term()).append(' ').append(hop.element()));
+            text.append(endpoint.hops().stream().map(hop -> hop.kind().term() + " " + hop.element())
+                    .collect(Collectors.joining(" > ", "\n    ", "")));
             endpoint.blockers().forEach(blocker -> text.append("\n    ! ").append(words(blocker)));
         });
-        report.assumptions().forEach(a -> text.append("\n  assumed ").append(a.code()).append(" of ").append(a.element()));
+        text.append(report.assumptions().stream().map(assumed -> assumed.code() + " of " + assumed.element()).distinct()
+                .collect(Collectors.joining(", ", "\n  assumed ", "")));
         return text.toString();
     }
 

@@ -4,10 +4,13 @@ import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
+import dev.portolan.finding.KafkaCode;
+import dev.portolan.finding.NetworkCode;
 import dev.portolan.model.BalancerListener;
 import dev.portolan.model.BalancerProtocol;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
+import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.Target;
 import dev.portolan.model.TargetGroup;
@@ -17,6 +20,7 @@ import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.address.Port;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +81,7 @@ final class BalancerPlan {
 
     private void noListener() {
         List<Change> repair = new ArrayList<>();
-        Id<TargetGroup> to = groupOfWanted(repair);
+        Id<TargetGroup> to = fitting().orElseGet(() -> newGroup(repair));
         repair.add(new Change.Add(balancer.id(), "listeners", new BalancerListener(port, BalancerProtocol.TCP, to,
                 List.of(), Optional.empty(), Extra.NONE)));
         course.block(BalancerCode.NO_LISTENER, balancer.id(),
@@ -89,19 +93,23 @@ final class BalancerPlan {
         return balancer.listeners().stream().map(BalancerListener::port).sorted().toList();
     }
 
-    /** A group that holds the wanted brokers and nothing else: one of this balancer's, or a new one. */
-    private Id<TargetGroup> groupOfWanted(List<Change> repair) {
-        List<Target> targets = goal.wanted().stream().map(b -> new Target(Optional.of(b.id()), Optional.empty(), goal.portOf(b), Extra.NONE)).toList();
-        for (BalancerListener other : balancer.listeners()) {
-            TargetGroup candidate = world.get(other.targetGroup());
-            boolean fits = candidate.targets().size() == targets.size() && candidate.targets().stream().allMatch(t ->
-                    broker(t).filter(b -> goal.accepts(b.id()) && goal.portOf(b).equals(t.port())).isPresent());
-            if (fits) {
-                return candidate.id();
-            }
-        }
+    /** A group of this balancer that holds the wanted brokers and nothing else. */
+    private Optional<Id<TargetGroup>> fitting() {
+        return balancer.listeners().stream().map(BalancerListener::targetGroup).filter(g -> leadsToWanted(world.get(g))).findFirst();
+    }
+
+    private boolean leadsToWanted(TargetGroup candidate) {
+        return candidate.targets().size() == goal.wanted().size() && candidate.targets().stream().allMatch(t ->
+                broker(t).filter(b -> goal.accepts(b.id()) && goal.portOf(b).equals(t.port())).isPresent());
+    }
+
+    private List<Target> wantedTargets() {
+        return goal.wanted().stream().map(b -> new Target(Optional.of(b.id()), Optional.empty(), goal.portOf(b), Extra.NONE)).toList();
+    }
+
+    private Id<TargetGroup> newGroup(List<Change> repair) {
         TargetGroup made = new TargetGroup(Id.of(balancer.id().value() + "-" + port), "", balancer.network(),
-                TargetType.IP, BalancerProtocol.TCP, Toggle.OFF, Toggle.UNSET, targets, Extra.NONE);
+                TargetType.IP, BalancerProtocol.TCP, Toggle.OFF, Toggle.UNSET, wantedTargets(), Extra.NONE);
         repair.add(new Change.Put(made));
         return made.id();
     }
@@ -141,6 +149,8 @@ final class BalancerPlan {
                     target.address().orElseThrow(), balancer.id()), repair);
             return new Choice(instead, goal.portOf(instead), about);
         }
+        target.address().filter(a -> !broker.get().addresses().contains(a)).ifPresent(a -> about.doubt(NetworkCode.ADDRESS_UNKNOWN,
+                broker.get().id(), Detail.of(NetworkCode.ADDRESS_UNKNOWN, broker.get().id(), a)));
         boolean heard = broker.get().listeners().stream().anyMatch(l -> l.port().equals(target.port()));
         if (!heard) {
             Port right = goal.portOf(broker.get());
@@ -157,15 +167,38 @@ final class BalancerPlan {
                 .noneMatch(t -> broker(t).filter(other -> other.id().equals(b.id())).isPresent())).findFirst();
     }
 
+    /** Another broker stands where the wanted one should: its address was advertised twice, or the port plan is wrong. */
     private void wrongBroker(BalancerListener by, TargetGroup targets, List<Choice> found) {
         Broker wanted = goal.broker().orElseThrow();
-        List<Change> repair = new ArrayList<>();
-        Id<TargetGroup> to = groupOfWanted(repair);
-        repair.add(new Change.Swap(balancer.id(), "listeners", by, new BalancerListener(by.port(), by.protocol(), to,
-                by.certificateNames(), by.idleTimeoutSeconds(), by.extra())));
-        course.block(BalancerCode.WRONG_BROKER, balancer.id(), Detail.of(BalancerCode.WRONG_BROKER, balancer.id(), port,
-                wanted.id(), found.stream().map(c -> c.broker().id()).distinct().toList(), targets.id()), repair.toArray(Change[]::new));
         choices.add(new Choice(wanted, goal.portOf(wanted), new Course()));
+        Optional<Broker> twin = found.stream().map(Choice::broker).filter(goal::advertisesAlike).findFirst();
+        if (twin.isPresent()) {
+            advertisedTwice(wanted, twin.get());
+            return;
+        }
+        List<Id<Broker>> met = found.stream().map(c -> c.broker().id()).distinct().toList();
+        List<Change> repair = new ArrayList<>();
+        Optional<Id<TargetGroup>> fitting = fitting();
+        boolean own = fitting.isEmpty() && balancer.listeners().stream().filter(l -> l.targetGroup().equals(targets.id())).count() == 1;
+        if (own) {
+            repair.add(new Change.Set(targets.id(), "targets", wantedTargets()));
+        } else {
+            Id<TargetGroup> to = fitting.orElseGet(() -> newGroup(repair));
+            repair.add(new Change.Swap(balancer.id(), "listeners", by, Shape.of(by).with(by, "targetGroup", to)));
+        }
+        Id<?> element = own ? targets.id() : balancer.id();
+        course.block(BalancerCode.WRONG_BROKER, element, Detail.of(BalancerCode.WRONG_BROKER, balancer.id(), port,
+                wanted.id(), met, targets.id()), repair.toArray(Change[]::new));
+    }
+
+    /** The port leads where it should; it is the wanted broker that advertises another one's address. */
+    private void advertisedTwice(Broker wanted, Broker twin) {
+        Listener listener = goal.listener().orElseThrow();
+        Optional<BalancerListener> right = balancer.listeners().stream().filter(l -> leadsToWanted(world.get(l.targetGroup()))).findFirst();
+        Change[] repair = right.map(l -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
+                Shape.of(listener).with(listener, "advertisedPort", Optional.of(l.port())))}).orElseGet(() -> new Change[0]);
+        course.block(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), Detail.of(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), twin.id(),
+                listener.advertisedHost().orElse("-") + ":" + listener.dialledPort(), listener.name()), repair);
     }
 
     private Optional<Broker> broker(Target target) {
@@ -178,6 +211,8 @@ final class BalancerPlan {
                 return Optional.of(broker);
             }
         }
-        return goal.brokers().stream().filter(b -> b.addresses().contains(address)).findFirst();
+        return goal.brokers().stream().filter(b -> b.addresses().contains(address)).findFirst()
+                .or(() -> goal.wanted().stream().filter(b -> world.nics(b.id()).stream()
+                        .anyMatch(nic -> Journey.mayHave(nic, address.block()))).findFirst());
     }
 }

@@ -115,13 +115,27 @@ public final class Course {
     /** An obstacle that costs more than a setting. */
     public void block(int price, Code code, Id<?> element, Detail detail, List<Change> repair) {
         Optional<Fix> fix = repair.isEmpty() ? Optional.empty()
-                : Optional.of(new Fix(new Detail("repair." + code.id(), detail.facts()), repair));
+                : Optional.of(new Fix(new Detail("repair." + detail.key(), detail.facts()), repair));
         add(new Blocker(code, element, said(detail), fix, Blocker.Certainty.BLOCKS), price);
     }
 
     /** Something that decides and that the design does not hold. */
     public void doubt(Code code, Id<?> element, Detail detail) {
         add(new Blocker(code, element, said(detail), Optional.empty(), Blocker.Certainty.UNKNOWN), DOUBT);
+    }
+
+    /** A copy in which the obstacles of a code can be mended by these changes. */
+    public Course mendedBy(Code code, Change... repair) {
+        Course copy = copy();
+        prices.forEach((blocker, price) -> {
+            if (blocker.code() == code && blocker.fix().isEmpty()) {
+                copy.prices.remove(blocker);
+                Detail label = new Detail("repair." + code.id(), blocker.detail().facts());
+                copy.prices.put(new Blocker(code, blocker.element(), blocker.detail(), Optional.of(new Fix(label, List.of(repair))),
+                        blocker.certainty()), price);
+            }
+        });
+        return copy;
     }
 
     private static Detail said(Detail detail) {

@@ -5,6 +5,7 @@ import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
+import dev.portolan.finding.PeeringCode;
 import dev.portolan.finding.PublicCode;
 import dev.portolan.finding.RouteCode;
 import dev.portolan.model.Change;
@@ -15,12 +16,14 @@ import dev.portolan.model.NatGateway;
 import dev.portolan.model.NatKind;
 import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
+import dev.portolan.model.Peering;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.Route;
 import dev.portolan.model.RouteState;
 import dev.portolan.model.RouteTable;
 import dev.portolan.model.RouteTarget;
 import dev.portolan.model.Toggle;
+import dev.portolan.model.TransitGateway;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.IpAddress;
@@ -44,7 +47,7 @@ final class Egress {
     private final Port port;
     private final Network network;
 
-    private Egress(World world, Nic from, Cidr address, Port port) {
+    Egress(World world, Nic from, Cidr address, Port port) {
         this.world = world;
         this.from = from;
         this.address = address;
@@ -73,13 +76,33 @@ final class Egress {
     private Departure fromSite() {
         Course course = new Course();
         if (SubnetRoutes.table(world, from).isEmpty()) {
-            course.assume("public.assumed-egress", network.id(), network.id());
-            return new Departure(course, own().orElse(Cidr.any(address.family())));
+            return sitesOwn(course);
         }
         return fromCloud();
     }
 
+    private Departure sitesOwn(Course course) {
+        course.assume("public.assumed-egress", network.id(), network.id());
+        return new Departure(course, own().orElse(Cidr.any(address.family())));
+    }
+
+    /** Where a route is drawn it decides which way out is taken; else the cheapest one is. */
     private Departure fromCloud() {
+        Optional<Route> drawn = SubnetRoutes.table(world, from).flatMap(t -> SubnetRoutes.longest(t, address));
+        if (drawn.isPresent()) {
+            Element target = world.element(drawn.get().target());
+            return switch (target) {
+                case NatGateway nat when world.get(nat.subnet()).network().equals(network.id()) -> throughNat(nat);
+                case NatGateway nat -> foreignNat(nat);
+                case Peering peering -> overPeering(peering);
+                case TransitGateway gateway -> CentralEgress.of(world, from, address, port, gateway.id()).orElseGet(this::cheapest);
+                default -> cheapest();
+            };
+        }
+        return cheapest();
+    }
+
+    private Departure cheapest() {
         List<Departure> ways = new ArrayList<>(2);
         boolean bound = !world.publicAddressesOf(from.element()).isEmpty() || hasPublicIpv6();
         List<NatGateway> nats = world.nats(network.id()).stream().filter(n -> n.kind() == NatKind.PUBLIC).toList();
@@ -87,8 +110,23 @@ final class Egress {
         if (bound || nats.isEmpty()) {
             ways.add(underOwnAddress());
         }
-        centralNat().ifPresent(ways::add);
         return ways.stream().min(Comparator.comparingInt(d -> d.course().cost())).orElseThrow();
+    }
+
+    /** The gateways at the far end of a peering serve that end only. */
+    private Departure overPeering(Peering peering) {
+        Course course = new Course();
+        Id<Network> beyond = peering.other(network.id());
+        course.block(Course.CHAIN, PeeringCode.NOT_TRANSITIVE, beyond,
+                Detail.of("peering.not-transitive-edge", network.id(), address, peering.id(), beyond), List.of());
+        return new Departure(course, Cidr.any(address.family()));
+    }
+
+    private Departure foreignNat(NatGateway nat) {
+        Course course = new Course();
+        course.block(Course.REDESIGN, PublicCode.NAT_FOREIGN_SOURCE, nat.id(),
+                Detail.of(PublicCode.NAT_FOREIGN_SOURCE, nat.id(), from.element(), network.id()), List.of());
+        return new Departure(course, Cidr.any(address.family()));
     }
 
     private boolean hasPublicIpv6() {
@@ -132,49 +170,40 @@ final class Egress {
         Course course = new Course();
         PublicExchange.blocked(network, course);
         route(from, nat.id(), course);
-        Nic inside = world.nics(nat.id()).getFirst();
         Cidr client = from.block(address.family()).orElse(Cidr.any(address.family()));
+        Nic inside = world.nics(nat.id()).getFirst();
         if (!from.sameSubnet(inside)) {
             NetworkAcls.request(world, inside, NetworkAcls.Side.INGRESS, client, PortRange.of(port), course);
             NetworkAcls.reply(world, inside, NetworkAcls.Side.EGRESS, client, course);
         }
+        return new Departure(course, translated(nat, course));
+    }
+
+    /** From a NAT gateway on: its public address, its own subnet's rules, and the internet gateway of its network. */
+    Cidr translated(NatGateway nat, Course course) {
+        Nic inside = world.nics(nat.id()).getFirst();
+        NetworkAcls.request(world, inside, NetworkAcls.Side.EGRESS, address, PortRange.of(port), course);
+        NetworkAcls.reply(world, inside, NetworkAcls.Side.INGRESS, address, course);
         List<PublicAddress> bound = world.publicAddressesOf(nat.id());
-        if (bound.isEmpty()) {
+        if (bound.isEmpty() || nat.kind() == NatKind.PRIVATE) {
             PublicAddress made = new PublicAddress(Id.of(nat.id().value() + "-public-address"), "", Optional.empty(),
                     Optional.of(nat.id().as()), Optional.empty(), Extra.NONE);
-            course.block(PublicCode.NO_SOURCE_ADDRESS, nat.id(),
-                    Detail.of(PublicCode.NO_SOURCE_ADDRESS, nat.id(), network.id()), new Change.Put(made));
+            course.block(PublicCode.NO_SOURCE_ADDRESS, nat.id(), Detail.of(PublicCode.NO_SOURCE_ADDRESS, nat.id(), network.id()),
+                    new Change.Set(nat.id(), "kind", NatKind.PUBLIC), new Change.PutIfAbsent(made));
         }
         Cidr seen = bound.stream().flatMap(p -> p.address().stream()).map(IpAddress::block).findFirst()
                 .orElse(Cidr.any(address.family()));
         course.hop(nat.id(), HopKind.NAT_GATEWAY, "hop.nat", from.element(), seen);
-        if (ProviderLaws.of(network.provider()).gatewayForPublicAddress().value() == Toggle.ON) {
-            Optional<InternetGateway> gateway = world.internetGateways(network.id()).stream()
+        Network around = world.get(inside.network());
+        if (ProviderLaws.of(around.provider()).gatewayForPublicAddress().value() == Toggle.ON) {
+            Optional<InternetGateway> gateway = world.internetGateways(around.id()).stream()
                     .filter(g -> g.kind() == GatewayKind.STANDARD).findFirst();
             Id<? extends RouteTarget> target = gateway.<Id<? extends RouteTarget>>map(InternetGateway::id)
-                    .orElseGet(() -> PublicExchange.noGateway(network, course));
+                    .orElseGet(() -> PublicExchange.noGateway(around, course));
             route(inside, target, course);
-            course.hop(target, HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", network.id(), seen);
+            course.hop(target, HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", around.id(), seen);
         }
-        return new Departure(course, seen);
-    }
-
-    /** A NAT gateway of another network, which a route over a link would lead to: it takes no sources from outside. */
-    private Optional<Departure> centralNat() {
-        Optional<Route> actual = SubnetRoutes.table(world, from).flatMap(t -> SubnetRoutes.longest(t, address));
-        if (actual.isEmpty()) {
-            return Optional.empty();
-        }
-        Element target = world.element(actual.get().target());
-        boolean foreign = target instanceof NatGateway nat
-                && !world.get(nat.subnet()).network().equals(network.id());
-        if (!foreign) {
-            return Optional.empty();
-        }
-        Course course = new Course();
-        course.block(Course.REDESIGN, PublicCode.NAT_FOREIGN_SOURCE, target.id(),
-                Detail.of(PublicCode.NAT_FOREIGN_SOURCE, target.id(), from.element(), network.id()), List.of());
-        return Optional.of(new Departure(course, Cidr.any(address.family())));
+        return seen;
     }
 
     private void route(Nic nic, Id<? extends RouteTarget> target, Course course) {

@@ -13,6 +13,7 @@ import dev.portolan.model.LinkState;
 import dev.portolan.model.Network;
 import dev.portolan.model.Provider;
 import dev.portolan.model.Toggle;
+import dev.portolan.model.address.Family;
 import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,15 @@ final class EndpointAdmission {
     private EndpointAdmission() {
     }
 
-    static void check(World world, Endpoint endpoint, EndpointService service, Course course) {
+    static void check(World world, Endpoint endpoint, EndpointService service, Family family, Course course) {
+        boolean served = service.families().isEmpty() ? family == Family.IPV4 : service.families().contains(family);
+        if (!served) {
+            List<Change> repair = service.families().isEmpty()
+                    ? List.of(new Change.Set(service.id(), "families", List.of(Family.values())))
+                    : List.of(new Change.Add(service.id(), "families", family));
+            course.block(Course.SETTING, EndpointCode.FAMILY_UNSUPPORTED, service.id(),
+                    Detail.of(EndpointCode.FAMILY_UNSUPPORTED, service.id(), family), repair);
+        }
         accepted(endpoint, service, course);
         Network consumer = world.get(endpoint.network());
         principal(world, consumer, endpoint, service, course);
@@ -77,7 +86,7 @@ final class EndpointAdmission {
         if (!here.equals(there) && !listed) {
             Change[] repair = reach == EndpointReach.LISTED_REGIONS
                     ? new Change[] {new Change.Add(service.id(), "supportedRegions", here)} : new Change[0];
-            course.block(EndpointCode.REGION_MISMATCH, endpoint.id(),
+            course.block(EndpointCode.REGION_MISMATCH, service.id(),
                     Detail.of(EndpointCode.REGION_MISMATCH, endpoint.id(), here, service.id(), there), repair);
         }
     }

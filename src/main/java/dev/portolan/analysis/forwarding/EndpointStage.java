@@ -21,8 +21,10 @@ import dev.portolan.model.address.Port;
 import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Extra;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Through a private endpoint: one way, to one service, and on to what stands behind it. */
 final class EndpointStage {
@@ -46,16 +48,14 @@ final class EndpointStage {
 
     private List<Arrival> arrivals(Course before) {
         Course course = before.copy();
-        EndpointAdmission.check(world, endpoint, service, course);
+        EndpointAdmission.check(world, endpoint, service, trip.seenAs().family(), course);
         course.hop(endpoint.id(), HopKind.ENDPOINT, "hop.endpoint", service.id(), trip.port());
         if (service.server().isPresent()) {
             return List.of(toServer(world.get(service.server().get()), course));
         }
         List<LoadBalancer> balancers = service.loadBalancers().stream().map(world::get).toList();
         if (balancers.isEmpty()) {
-            course.block(Course.REDESIGN, EndpointCode.NO_BACKEND, service.id(),
-                    Detail.of(EndpointCode.NO_BACKEND, service.id(), endpoint.id()), List.of());
-            return List.of(Arrival.nowhere(course, trip.port(), Detail.of("via.endpoint", endpoint.id())));
+            return withoutBackend(course);
         }
         List<Arrival> all = new ArrayList<>();
         for (LoadBalancer balancer : balancers) {
@@ -64,13 +64,33 @@ final class EndpointStage {
         return balancers.size() == 1 ? all : amongSeveral(balancers, course, all);
     }
 
+    /** Goes on as if what would serve the goal best stood behind the service: its server, or a balancer that leads there. */
+    private List<Arrival> withoutBackend(Course course) {
+        Detail detail = Detail.of(EndpointCode.NO_BACKEND, service.id(), endpoint.id());
+        if (!service.ports().isEmpty()) {
+            Broker wanted = trip.goal().wanted().getFirst();
+            course.block(EndpointCode.NO_BACKEND, service.id(), detail, new Change.Set(service.id(), "server", wanted.id()));
+            return List.of(toServer(wanted, course));
+        }
+        List<LoadBalancer> candidates = world.doors(trip.goal().cluster()).stream().map(world::element)
+                .flatMap(e -> e instanceof LoadBalancer lb ? Stream.of(lb) : Stream.empty()).toList();
+        if (candidates.isEmpty()) {
+            course.block(Course.SETTING, EndpointCode.NO_BACKEND, service.id(), detail, List.of());
+            return List.of(Arrival.nowhere(course, trip.port(), Detail.of("via.endpoint", endpoint.id())));
+        }
+        LoadBalancer best = candidates.stream().min(Comparator.comparingInt(lb -> cost(lb, course))).orElseThrow();
+        Course marked = course.copy();
+        marked.block(EndpointCode.NO_BACKEND, service.id(), detail, new Change.Add(service.id(), "loadBalancers", best.id()));
+        return through(best, marked);
+    }
+
     /** Each of an endpoint's interfaces picks one balancer at random: all of them must do. */
     private List<Arrival> amongSeveral(List<LoadBalancer> balancers, Course course, List<Arrival> all) {
         boolean alike = trip.goal().broker().isEmpty() || all.stream().allMatch(a -> a.course().passes());
         if (alike) {
             return all;
         }
-        LoadBalancer best = balancers.stream().min((a, b) -> cost(a, course) - cost(b, course)).orElseThrow();
+        LoadBalancer best = balancers.stream().min(Comparator.comparingInt(lb -> cost(lb, course))).orElseThrow();
         Course marked = course.copy();
         marked.block(EndpointCode.AMBIGUOUS_BALANCER, service.id(), Detail.of(EndpointCode.AMBIGUOUS_BALANCER, service.id(),
                 balancers.stream().map(LoadBalancer::id).toList(), best.id()),

@@ -22,7 +22,7 @@ public final class Exchange {
         return between(world, from, to, family, port, Party.of(from, family));
     }
 
-    private static Course unlike(Nic from, Nic to, Family family) {
+    static Course unlike(Nic from, Nic to, Family family) {
         Course course = new Course();
         course.block(Course.REDESIGN, NetworkCode.FAMILY_MISMATCH, from.element(),
                 Detail.of(NetworkCode.FAMILY_MISMATCH, from.element(), to.element(), family), List.of());

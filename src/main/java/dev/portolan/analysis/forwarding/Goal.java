@@ -25,6 +25,14 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
         return broker.map(b -> b.id().equals(other)).orElseGet(() -> brokers.stream().anyMatch(b -> b.id().equals(other)));
     }
 
+    /** Whether another broker advertises the very address that was dialled for the wanted one. */
+    public boolean advertisesAlike(Broker other) {
+        return listener.isPresent() && !accepts(other.id()) && other.listeners().stream().anyMatch(l ->
+                l.name().equals(listener.get().name()) && l.advertisedHost().isPresent()
+                        && l.advertisedHost().equals(listener.get().advertisedHost())
+                        && l.dialledPort().equals(listener.get().dialledPort()));
+    }
+
     /** The brokers that would do. */
     List<Broker> wanted() {
         return broker.map(List::of).orElse(brokers);

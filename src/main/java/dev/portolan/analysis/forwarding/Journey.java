@@ -15,7 +15,9 @@ import dev.portolan.model.Element;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NatGateway;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.PublicAddress;
+import dev.portolan.model.Scheme;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.Port;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From a client's interface to a dialled address and port, and through whatever stands there to a broker. */
 public final class Journey {
@@ -57,9 +60,8 @@ public final class Journey {
             }
         }
         if (dial.realm() == Dial.Realm.PUBLIC || global) {
-            for (Nic nic : dial.nic().map(List::of).orElseGet(() -> publicHolders(dial.address()))) {
-                ways.add(overInternet(nic, dial, port));
-            }
+            dial.nic().map(List::of).orElseGet(() -> publicHolders(dial.address())).stream().filter(this::isOpen)
+                    .forEach(nic -> ways.add(overInternet(nic, dial, port)));
         }
         return ways.stream().min(Comparator.comparingInt(Journey::cost)).orElseGet(() -> nobody(dial, port));
     }
@@ -67,9 +69,33 @@ public final class Journey {
     /** Interfaces that have an address: in the client's own network, and those of the cluster's front doors elsewhere. */
     private List<Nic> holders(Cidr address) {
         List<Nic> found = new ArrayList<>(world.nicsAt(client.network(), address.first()));
-        world.doors(goal.cluster()).stream().flatMap(door -> world.nics(door).stream())
-                .filter(nic -> nic.blocks().contains(address) && !found.contains(nic)).forEach(found::add);
+        doorNics().filter(nic -> nic.blocks().contains(address) && !found.contains(nic)).forEach(found::add);
+        if (found.isEmpty()) {
+            doorNics().filter(nic -> mayHave(nic, address) && wanted(nic)).forEach(found::add);
+        }
         return found;
+    }
+
+    private Stream<Nic> doorNics() {
+        return world.doors(goal.cluster()).stream().flatMap(door -> world.nics(door).stream());
+    }
+
+    /** Whether an interface whose address is not stated may have this one. */
+    static boolean mayHave(Nic nic, Cidr address) {
+        return nic.stated() == Nic.Stated.BLOCK && nic.blocks().stream().anyMatch(block -> block.contains(address));
+    }
+
+    private boolean wanted(Nic nic) {
+        return !(world.element(nic.element()) instanceof Broker broker) || goal.accepts(broker.id());
+    }
+
+    /** Endpoints and internal balancers serve no one on the Internet, whatever their addresses. */
+    private boolean isOpen(Nic nic) {
+        return switch (world.element(nic.element())) {
+            case Endpoint endpoint -> false;
+            case LoadBalancer balancer -> balancer.scheme() == Scheme.INTERNET_FACING;
+            default -> true;
+        };
     }
 
     private List<Nic> publicHolders(Cidr address) {
@@ -86,6 +112,11 @@ public final class Journey {
     private List<Arrival> nobody(Dial dial, Port port) {
         Course course = new Course();
         boolean outside = dial.realm() == Dial.Realm.PUBLIC;
+        if (!outside && world.get(client.network()).kind() == NetworkKind.INTERNET) {
+            course.block(Course.NEW_LINK, PublicCode.PRIVATE_DESTINATION, client.element(), Detail.of(
+                    PublicCode.PRIVATE_DESTINATION, client.element(), client.network(), dial.address()), List.of());
+            return List.of(Arrival.nowhere(course, port, Detail.of("via.address", dial.address())));
+        }
         course.block(Course.REDESIGN, outside ? PublicCode.UNKNOWN_ADDRESS : NetworkCode.NO_SUCH_HOST, client.element(),
                 Detail.of(outside ? PublicCode.UNKNOWN_ADDRESS : NetworkCode.NO_SUCH_HOST, client.element(), dial.address()), List.of());
         return List.of(Arrival.nowhere(course, port, Detail.of("via.address", dial.address())));
@@ -97,6 +128,10 @@ public final class Journey {
                 ? new Course().hop(nic.element(), HopKind.DELIVERY, "hop.itself", address)
                 : Exchange.between(world, client, nic, family, port);
         contested(nic, address, course);
+        if (address.isSingle() && nic.stated() != Nic.Stated.ADDRESS) {
+            course.doubt(NetworkCode.ADDRESS_UNKNOWN, nic.element(),
+                    Detail.of(NetworkCode.ADDRESS_UNKNOWN, nic.element(), address));
+        }
         Cidr seenAs = client.block(family).orElse(Cidr.any(family));
         return onward(nic, port, new Trip(world, client, seenAs, port, goal), Optional.empty(), course);
     }
@@ -143,11 +178,18 @@ public final class Journey {
         };
     }
 
+    /** The broker for which a public address and port are meant: the one that advertises them, where one does. */
+    private Broker meant(Optional<PublicAddress> bound, Port port) {
+        Optional<String> host = bound.flatMap(PublicAddress::address).map(Object::toString);
+        return goal.wanted().stream().filter(b -> b.listeners().stream().anyMatch(l -> l.dialledPort().equals(port)
+                && host.isPresent() && l.advertisedHost().equals(host))).findFirst().orElse(goal.wanted().getFirst());
+    }
+
     /** A NAT gateway lets nothing in but the ports it forwards. */
     private Arrival forwarded(NatGateway nat, Port port, Trip trip, Optional<PublicAddress> bound, Course course) {
         Optional<DnatRule> rule = nat.forwards().stream().filter(r -> r.port().equals(port)
                 && bound.filter(p -> p.id().equals(r.publicAddress())).isPresent()).findFirst();
-        Broker end = rule.map(r -> world.get(r.target())).orElseGet(() -> goal.wanted().getFirst());
+        Broker end = rule.map(r -> world.get(r.target())).orElseGet(() -> meant(bound, port));
         Port inside = rule.map(DnatRule::targetPort).orElseGet(() -> goal.portOf(end));
         if (rule.isEmpty()) {
             Change[] repair = bound.map(p -> new Change[] {new Change.Add(nat.id(), "forwards",

@@ -41,6 +41,11 @@ final class LineWay {
         if (learnt.isEmpty() || learnt.get().stream().anyMatch(cidr -> cidr.contains(leg.address()))) {
             return;
         }
+        if (learnt.get().stream().anyMatch(cidr -> leg.address().contains(cidr))) {
+            course.doubt(RouteCode.NOT_ADVERTISED, line.id(), Detail.of("network.address-unknown-part", leg.to().element(),
+                    leg.address(), line.id(), learnt.get()));
+            return;
+        }
         course.block(RouteCode.NOT_ADVERTISED, line.id(),
                 Detail.of(RouteCode.NOT_ADVERTISED, line.id(), leg.address(), leg.from().network()),
                 new Change.Add(line.id(), part, leg.address()));

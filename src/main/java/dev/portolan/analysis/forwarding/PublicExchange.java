@@ -52,6 +52,9 @@ public final class PublicExchange {
 
     private Outcome evaluate() {
         Course course = new Course();
+        if (from.block(address.family()).isEmpty() && from.stated() != Nic.Stated.NOTHING) {
+            return new Outcome(Exchange.unlike(from, to, address.family()), Cidr.any(address.family()));
+        }
         PortRange ports = PortRange.of(port);
         SecurityGroups.check(world, from, SecurityGroups.Side.EGRESS,
                 new Party(to.element(), address, List.of(), List.of()), ports, course);
@@ -114,7 +117,11 @@ public final class PublicExchange {
         }
         Optional<Route> found = SubnetRoutes.longest(table.get(), seenAs);
         boolean right = found.filter(r -> r.target().equals(gateway.id()) && r.state() == RouteState.ACTIVE).isPresent();
-        if (!right) {
+        if (found.filter(r -> r.target().equals(gateway.id()) && r.state() == RouteState.BLACKHOLE).isPresent()) {
+            course.block(RouteCode.RETURN_BLACKHOLE, table.get().id(), Detail.of(RouteCode.RETURN_BLACKHOLE, table.get().id(),
+                    found.get().destination(), gateway.id()), new Change.Swap(table.get().id(), "routes", found.get(),
+                    new Route(found.get().destination(), gateway.id().as())));
+        } else if (!right) {
             Object elsewhere = found.<Object>map(r -> Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
                     .orElseGet(() -> Detail.of("blocked.route.none-matches"));
             Route wanted = new Route(found.isPresent() && found.get().destination().prefix() > 0 ? seenAs

@@ -14,6 +14,7 @@ import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ final class SecurityGroups {
             return;
         }
         Match best = Match.NO;
+        List<Cidr> parts = new ArrayList<>();
         int rules = 0;
         for (Id<SecurityGroup> id : groups) {
             SecurityGroup group = world.get(id);
@@ -55,9 +57,24 @@ final class SecurityGroups {
                     return;
                 }
                 best = match.compareTo(best) < 0 ? match : best;
+                rule.cidr().filter(c -> match == Match.PARTLY).ifPresent(parts::add);
             }
         }
-        refuse(nic, side, other, ports, groups, rules, best, course);
+        if (covers(other.block(), parts)) {
+            course.hop(groups.getFirst(), HopKind.SECURITY_GROUP, "hop.security-rule", side, ports, parts);
+        } else {
+            refuse(nic, side, other, ports, groups, rules, best, course);
+        }
+    }
+
+    /** Whether blocks together hold every address of another, each half of it in turn. */
+    static boolean covers(Cidr block, List<Cidr> parts) {
+        List<Cidr> touching = parts.stream().filter(block::overlaps).toList();
+        if (touching.isEmpty() || block.isSingle()) {
+            return !touching.isEmpty();
+        }
+        return touching.stream().anyMatch(part -> part.contains(block))
+                || block.halves().stream().allMatch(half -> covers(half, touching));
     }
 
     private static void refuse(Nic nic, Side side, Party other, PortRange ports, List<Id<SecurityGroup>> groups,

@@ -1,10 +1,11 @@
 package dev.portolan.analysis.forwarding;
 
+import dev.portolan.analysis.law.PeeringOverlap;
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
-import dev.portolan.finding.NetworkCode;
 import dev.portolan.finding.RouteCode;
 import dev.portolan.model.Change;
 import dev.portolan.model.Network;
@@ -12,8 +13,10 @@ import dev.portolan.model.Route;
 import dev.portolan.model.RouteState;
 import dev.portolan.model.RouteTable;
 import dev.portolan.model.RouteTarget;
+import dev.portolan.model.Subnet;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.shape.Id;
+import java.util.List;
 import java.util.Optional;
 
 /** The route table of a sender's subnet: longest prefix match, and what is missing where it leads elsewhere. */
@@ -44,10 +47,16 @@ final class SubnetRoutes {
                 .filter(r -> !r.target().equals(expected) || r.state() == RouteState.BLACKHOLE).findFirst();
     }
 
-    /** Whether the sender's own network claims the address, so that it never leaves: its local route always wins. */
+    /**
+     * Whether the sender's own network claims the address, so that it never leaves: its local route always wins. It
+     * covers the whole network, or, where the provider lets overlapping networks be peered, each of its subnets.
+     */
     static boolean isLocal(World world, Nic from, Cidr address) {
-        return address.prefix() > 0
-                && world.get(from.network()).cidrs().stream().anyMatch(cidr -> cidr.contains(address));
+        Network network = world.get(from.network());
+        boolean bySubnet = ProviderLaws.of(network.provider()).peeringOverlap().value() == PeeringOverlap.SUBNETS_ROUTE;
+        List<Subnet> subnets = bySubnet ? world.subnetsOf(network.id()) : List.of();
+        List<Cidr> own = subnets.isEmpty() ? network.cidrs() : subnets.stream().flatMap(s -> s.cidrs().stream()).toList();
+        return address.prefix() > 0 && own.stream().anyMatch(cidr -> cidr.contains(address));
     }
 
     /** Notes that the leg's address must be routed to {@code expected}, and whether the sender's table does so. */
@@ -63,8 +72,9 @@ final class SubnetRoutes {
         Optional<Route> found = longest(table, leg.address());
         boolean right = found.isPresent() && found.get().target().equals(expected);
         if (right && found.get().state() == RouteState.ACTIVE) {
-            insideElsewhere(table, leg.address(), expected).ifPresent(part -> course.doubt(NetworkCode.ADDRESS_UNKNOWN,
-                    leg.to().element(), Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table.id(), part.destination())));
+            insideElsewhere(table, leg.address(), expected).ifPresent(part -> course.doubt(
+                    leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC, table.id(),
+                    Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table.id(), part.destination())));
             course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), expected);
             return;
         }
@@ -75,7 +85,14 @@ final class SubnetRoutes {
                     new Change.Swap(table.id(), "routes", found.get(), new Route(found.get().destination(), expected.as())));
             return;
         }
-        absent(world, leg, expected, table, found, course);
+        Optional<Route> partly = leg.address().isSingle() ? Optional.empty() : table.routes().stream()
+                .filter(r -> leg.address().contains(r.destination()) && r.target().equals(expected)).findFirst();
+        if (partly.isPresent()) {
+            course.doubt(leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING, table.id(), Detail.of(
+                    "network.address-unknown-part", leg.to().element(), leg.address(), table.id(), partly.get().destination()));
+        } else {
+            absent(world, leg, expected, table, found, course);
+        }
     }
 
     private static void absent(World world, Leg leg, Id<? extends RouteTarget> expected, RouteTable table,

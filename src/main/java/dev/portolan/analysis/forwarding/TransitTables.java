@@ -87,7 +87,7 @@ final class TransitTables {
         }
         if (table.equals(gateway)) {
             course.assume("transit.assumed-routes", gateway, gateway, next.id());
-        } else {
+        } else if (found.isPresent() || !leadsPartly(table, next.id().as())) {
             missing(table, found, next.id().as(), TransitCode.STATIC_ROUTE_MISSING, course);
         }
         return cross(gateway, next, course, seen);
@@ -126,7 +126,7 @@ final class TransitTables {
             contested(table, found.get(), course);
         } else if (table.equals(gateway) && found.isEmpty()) {
             course.assume("transit.assumed-routes", gateway, gateway, exit.attachment().id());
-        } else {
+        } else if (found.isPresent() || !leadsPartly(table, exit.attachment().id().as())) {
             missing(table, found, exit.attachment().id().as(), TransitCode.NO_ROUTE, course);
         }
         return new Arrival(course, Optional.of(exit));
@@ -183,11 +183,17 @@ final class TransitTables {
                 : new Change.AddFirst(table, "routes", route);
     }
 
+    /** Routes that claim only a part of the block in which the destination lies. */
     private void partly(Id<?> table, Optional<Map.Entry<Cidr, TransitEntry>> found, Course course) {
         world.transitRoutesInside(table, leg.address()).stream()
                 .filter(e -> found.isEmpty() || !e.getValue().via().equals(found.get().getValue().via())).findFirst()
-                .ifPresent(e -> course.doubt(NetworkCode.ADDRESS_UNKNOWN, leg.to().element(),
-                        Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table, e.getKey())));
+                .ifPresent(e -> course.doubt(found.isEmpty() ? TransitCode.NO_ROUTE : TransitCode.MORE_SPECIFIC, table,
+                        Detail.of(found.isEmpty() ? "network.address-unknown-part" : "network.address-unknown-route",
+                                leg.to().element(), leg.address(), table, e.getKey())));
+    }
+
+    private boolean leadsPartly(Id<?> table, Id<TransitHop> expected) {
+        return world.transitRoutesInside(table, leg.address()).stream().anyMatch(e -> e.getValue().via().equals(expected));
     }
 
     private Arrival cross(Id<TransitGateway> gateway, TransitPeering peering, Course course, Set<Id<?>> seen) {

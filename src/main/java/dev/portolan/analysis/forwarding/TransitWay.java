@@ -4,6 +4,7 @@ import dev.portolan.analysis.world.AttachPoint;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
+import dev.portolan.finding.NetworkCode;
 import dev.portolan.finding.RouteCode;
 import dev.portolan.finding.TransitCode;
 import dev.portolan.model.Change;
@@ -39,10 +40,10 @@ final class TransitWay {
         Course course = new Course();
         TransitAttachment attachment = entry.attachment();
         SubnetRoutes.check(world, leg, entry.routeTarget(), course);
-        entry.line().ifPresent(line -> lineUp(line, course));
+        entry.line().ifPresent(line -> lineUp(line, leg, course));
         LinkChecks.state(attachment.id(), attachment.state(), TransitCode.ATTACHMENT_NOT_ACTIVE, course);
         zone(world, leg, attachment, course);
-        LinkChecks.swallowed(world, leg, dev.portolan.finding.NetworkCode.CIDR_OVERLAP, attachment.id(), course);
+        LinkChecks.swallowed(world, leg, NetworkCode.CIDR_OVERLAP, attachment.id(), course);
         course.hop(attachment.id(), HopKind.TRANSIT_GATEWAY, "hop.transit-enter", leg.from().network(), attachment.gateway());
         Id<TransitGateway> gateway = attachment.gateway();
         TransitTables.Arrival out = TransitTables.from(world, leg, gateway, attachment);
@@ -59,7 +60,7 @@ final class TransitWay {
     private static void leave(Leg leg, AttachPoint exit, Course course) {
         LinkChecks.state(exit.attachment().id(), exit.attachment().state(), TransitCode.ATTACHMENT_NOT_ACTIVE, course);
         exit.line().ifPresent(line -> {
-            lineUp(line, course);
+            lineUp(line, leg, course);
             boolean near = line.near().equals(exit.network());
             LineWay.advertised(leg, line, near ? line.nearPrefixes() : line.farPrefixes(),
                     near ? "nearPrefixes" : "farPrefixes", course);
@@ -67,8 +68,9 @@ final class TransitWay {
         course.hop(exit.attachment().id(), HopKind.TRANSIT_GATEWAY, "hop.transit-leave", exit.attachment().gateway(), leg.to().network());
     }
 
-    private static void lineUp(PrivateLine line, Course course) {
+    private static void lineUp(PrivateLine line, Leg leg, Course course) {
         LinkChecks.state(line.id(), line.state(), RouteCode.LINE_DOWN, course);
+        course.hop(line.id(), HopKind.PRIVATE_LINE, "hop.private-line", leg.from().network(), leg.to().network());
     }
 
     /** An attachment serves only the zones in which it has a subnet. */

@@ -3,6 +3,7 @@ package dev.portolan.analysis.handshake;
 import dev.portolan.analysis.forwarding.Course;
 import dev.portolan.analysis.naming.Addresses;
 import dev.portolan.analysis.world.Dial;
+import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Listener;
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 record Advertised(Optional<String> host, Port port, Optional<Dial> direct, Course course) {
 
-    static Advertised of(World world, Broker broker, Listener listener) {
+    static Advertised of(World world, Broker broker, Listener listener, Nic client) {
         Optional<String> stated = listener.advertisedHost()
                 .or(() -> listener.bindHost().filter(h -> !h.isEmpty() && !isWildcard(h)));
         if (stated.isPresent()) {
@@ -31,7 +32,7 @@ record Advertised(Optional<String> host, Port port, Optional<Dial> direct, Cours
                 .or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
         Course course = new Course();
         course.assume("kafka.assumed-advertised", broker.id(), broker.id(), listener.name(), own.orElse(broker.id().value()));
-        List<Dial> dials = own.isPresent() ? List.of() : Addresses.inside(world, broker.id());
+        List<Dial> dials = own.isPresent() ? List.of() : Addresses.preferred(Addresses.inside(world, broker.id()), client);
         return new Advertised(own, listener.dialledPort(), dials.stream().findFirst(), course);
     }
 

@@ -1,6 +1,7 @@
 package dev.portolan.analysis.handshake;
 
 import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Code;
@@ -23,14 +24,15 @@ final class AdvertisedFix {
     }
 
     /** What it takes to advertise a front door's address; empty where the door has no address to write down. */
-    static Optional<Course> of(Caller caller, Dialled dialled, Broker broker, Id<?> door, Dial dial, Attempt plain) {
+    static Optional<Course> of(Caller caller, Dialled dialled, Broker broker, Id<?> door, Dial dial,
+                               Resolution plainly) {
         Listener listener = dialled.goal().listener().orElseThrow();
         Optional<String> host = host(caller.world(), door, dial);
         if (host.isEmpty() || host.equals(listener.advertisedHost())) {
             return Optional.empty();
         }
         Course course = new Course();
-        boolean outside = dial.realm() == Dial.Realm.PUBLIC;
+        boolean outside = dial.realm() == Dial.Realm.PUBLIC && plainly.dials().stream().allMatch(d -> d.realm() == Dial.Realm.PRIVATE);
         Code code = outside ? PublicCode.ADVERTISED_PRIVATE : KafkaCode.ADVERTISED_UNREACHABLE;
         Listener repaired = Shape.of(listener).with(listener, "advertisedHost", host);
         course.block(code, broker.id(), Detail.of(code, broker.id(), listener.name(), dialled.host().orElse("-"),

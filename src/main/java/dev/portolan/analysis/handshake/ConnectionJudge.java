@@ -70,8 +70,8 @@ public final class ConnectionJudge {
                 Blocker.Certainty.UNKNOWN);
         Trace trace = new Trace(Detail.of("via.address", connection.cluster()), Optional.empty(), Optional.empty(), List.of(),
                 List.of(blocker), List.of());
-        EndpointReport report = new EndpointReport(Optional.empty(), "-", Optional.empty(), Verdict.UNDETERMINED, List.of(trace));
-        return new ConnectionReport(connection.id(), connection.client(), connection.cluster(), Verdict.UNDETERMINED,
+        EndpointReport report = new EndpointReport(Optional.empty(), "-", Optional.empty(), trace.verdict(), List.of(trace));
+        return new ConnectionReport(connection.id(), connection.client(), connection.cluster(), trace.verdict(),
                 List.of(report), List.of(), List.of());
     }
 
@@ -92,7 +92,7 @@ public final class ConnectionJudge {
         for (String name : listenerNames()) {
             List<Entry> entries = new ArrayList<>();
             for (Broker broker : brokers) {
-                listener(broker, name).map(l -> Advertised.of(world, broker, l)).ifPresent(advertised ->
+                listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
                         entries.add(new Entry(advertised.text(broker), Dialling.of(caller, Dialled.of(advertised, any)))));
             }
             if (best.isEmpty() || cost(entries) < cost(best)) {
@@ -127,23 +127,42 @@ public final class ConnectionJudge {
         List<String> open = new ArrayList<>(landed(entries));
         List<EndpointReport> reports = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            String name = open.get(i);
-            for (Broker broker : brokers) {
-                Optional<Listener> listener = listener(broker, name);
-                if (listener.isEmpty()) {
-                    reports.add(missing(broker, name));
-                    continue;
-                }
-                Advertised advertised = Advertised.of(world, broker, listener.get());
-                Goal goal = new Goal(connection.cluster(), brokers, Optional.of(broker), listener, connection.securityProtocol());
-                Attempt attempt = Dialling.of(caller, Dialled.of(advertised, goal));
-                reports.add(new EndpointReport(Optional.of(broker.id()), advertised.text(broker), Optional.of(name),
-                        attempt.verdict(), attempt.traces()));
-                attempt.passing().stream().flatMap(e -> e.listener().stream()).map(Listener::name)
-                        .filter(other -> !open.contains(other)).distinct().forEach(open::add);
-            }
+            Round round = round(open.get(i));
+            reports.addAll(round.cost() >= Course.SETTING ? elsewhere(round, entries) : round.reports());
+            round.endings().flatMap(e -> e.listener().stream()).map(Listener::name)
+                    .filter(other -> !open.contains(other)).distinct().forEach(open::add);
         }
         return reports;
+    }
+
+    private Round round(String name) {
+        List<Round.Probe> probes = new ArrayList<>();
+        for (Broker broker : brokers) {
+            Optional<Listener> listener = listener(broker, name);
+            if (listener.isEmpty()) {
+                probes.add(missing(broker, name));
+                continue;
+            }
+            Advertised advertised = Advertised.of(world, broker, listener.get(), caller.asker().nic());
+            Goal goal = new Goal(connection.cluster(), brokers, Optional.of(broker), listener, connection.securityProtocol());
+            Attempt attempt = Dialling.of(caller, Dialled.of(advertised, goal));
+            probes.add(new Round.Probe(new EndpointReport(Optional.of(broker.id()), advertised.text(broker), Optional.of(name),
+                    attempt.verdict(), attempt.traces()), attempt.cost(), attempt.passing()));
+        }
+        return new Round(name, probes);
+    }
+
+    /** A round that fails, where another listener would do for less: then coming in by the wrong one is the fault. */
+    private List<EndpointReport> elsewhere(Round round, List<Entry> entries) {
+        Optional<Round> better = listenerNames().stream().filter(name -> !name.equals(round.listener())).map(this::round)
+                .filter(r -> r.cost() + Course.SETTING < round.cost()).min(Comparator.comparingInt(Round::cost));
+        if (better.isEmpty()) {
+            return round.reports();
+        }
+        List<Ending> ended = entries.stream().flatMap(e -> e.attempt().addresses().stream()).flatMap(List::stream)
+                .filter(e -> e.listener().filter(l -> l.name().equals(round.listener())).isPresent()).toList();
+        Course course = WrongListener.of(caller, round.listener(), better.get().listener(), ended);
+        return round.instead(course.blockers(), better.get());
     }
 
     private static List<String> landed(List<Entry> entries) {
@@ -152,12 +171,17 @@ public final class ConnectionJudge {
         if (!passing.isEmpty()) {
             return passing;
         }
-        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost))
+        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost)).filter(ConnectionJudge::meetsBroker)
                 .flatMap(a -> a.best().listener()).map(l -> List.of(l.name())).orElse(List.of());
     }
 
+    /** A controller answers no client, so nothing is learnt from it. */
+    private static boolean meetsBroker(Attempt attempt) {
+        return attempt.best().course().blockers().stream().noneMatch(b -> b.code() == KafkaCode.NOT_A_BROKER);
+    }
+
     /** A broker without the listener is left out of the answer: what it leads stays out of reach. */
-    private EndpointReport missing(Broker broker, String name) {
+    private Round.Probe missing(Broker broker, String name) {
         Course course = new Course();
         Optional<Change> copy = brokers.stream().flatMap(b -> listener(b, name).stream()).findFirst().map(l ->
                 new Change.Add(broker.id(), "listeners", Shape.of(l).with(l, "advertisedHost", Optional.empty())));
@@ -165,6 +189,7 @@ public final class ConnectionJudge {
                 copy.map(c -> new Change[] {c}).orElseGet(() -> new Change[0]));
         Trace trace = new Trace(Detail.of("via.direct", broker.id()), Optional.of(broker.id()), Optional.empty(), course.hops(),
                 course.blockers(), List.of());
-        return new EndpointReport(Optional.of(broker.id()), "-", Optional.of(name), trace.verdict(), List.of(trace));
+        return new Round.Probe(new EndpointReport(Optional.of(broker.id()), "-", Optional.of(name), trace.verdict(), List.of(trace)),
+                course.cost(), List.of());
     }
 }

@@ -3,6 +3,8 @@ package dev.portolan.analysis.handshake;
 import dev.portolan.analysis.forwarding.Course;
 import dev.portolan.analysis.forwarding.Goal;
 import dev.portolan.analysis.world.Dial;
+import dev.portolan.finding.HopKind;
+import dev.portolan.model.Listener;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.Port;
 import java.util.Optional;
@@ -22,7 +24,10 @@ record Dialled(Optional<String> host, Port port, Optional<Dial> direct, Course b
     }
 
     static Dialled of(Advertised advertised, Goal goal) {
-        return new Dialled(advertised.host(), advertised.port(), advertised.direct(), advertised.course(), goal);
+        Course before = advertised.course().copy();
+        goal.broker().ifPresent(broker -> before.hop(broker.id(), HopKind.METADATA, "hop.metadata", broker.id(),
+                advertised.text(broker), goal.listener().map(Listener::name).orElse("-")));
+        return new Dialled(advertised.host(), advertised.port(), advertised.direct(), before, goal);
     }
 
     boolean isBootstrap() {

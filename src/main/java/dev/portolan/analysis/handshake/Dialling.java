@@ -10,6 +10,7 @@ import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
+import dev.portolan.finding.DnsCode;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
@@ -18,6 +19,7 @@ import dev.portolan.model.Listener;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +54,22 @@ final class Dialling {
                     Detail.of("via.address", dialled.host().orElse("-")));
             return new Attempt(List.of(List.of(new Ending(nowhere, course, Optional.empty()))));
         }
-        return new Attempt(resolution.dials().stream().map(dial -> endings(resolution, dial)).toList());
+        Resolution named = fitted(resolution);
+        return new Attempt(named.dials().stream().map(dial -> endings(named, dial)).toList());
+    }
+
+    /** A name with more labels than the provider's pattern: advertising it as the pattern has it mends that. */
+    private Resolution fitted(Resolution resolution) {
+        Optional<String> fitting = resolution.course().blockers().stream().filter(b -> b.code() == DnsCode.PATTERN_MISMATCH)
+                .map(b -> String.valueOf(b.detail().facts().get(1))).findFirst()
+                .map(pattern -> dialled.host().orElseThrow().split("\\.", 2)[0] + pattern.substring(1));
+        if (fitting.isEmpty() || goal.listener().isEmpty()) {
+            return resolution;
+        }
+        Listener listener = goal.listener().get();
+        Course course = resolution.course().mendedBy(DnsCode.PATTERN_MISMATCH, new Change.Swap(goal.broker().orElseThrow().id(),
+                "listeners", listener, Shape.of(listener).with(listener, "advertisedHost", fitting)));
+        return new Resolution(resolution.dials(), course, resolution.zone());
     }
 
     private List<Ending> endings(Resolution resolution, Dial dial) {
@@ -65,8 +82,7 @@ final class Dialling {
 
     private Ending shake(Arrival arrival, Broker broker, Course course) {
         if (!broker.cluster().equals(goal.cluster())) {
-            course.block(Course.REDESIGN, KafkaCode.WRONG_CLUSTER, broker.id(),
-                    Detail.of(KafkaCode.WRONG_CLUSTER, broker.id(), broker.cluster(), goal.cluster()), List.of());
+            wrongCluster(broker, course);
         } else {
             goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker, course));
         }
@@ -75,7 +91,7 @@ final class Dialling {
         if (listener.isEmpty()) {
             return new Ending(arrival, course, deaf(arrival, broker, course));
         }
-        if (ControllerListeners.of(world, broker).contains(listener.get().name())) {
+        if (!broker.servesClients() || ControllerListeners.of(world, broker).contains(listener.get().name())) {
             course.block(Course.REDESIGN, KafkaCode.NOT_A_BROKER, broker.id(),
                     Detail.of(KafkaCode.NOT_A_BROKER, broker.id(), listener.get().name(), arrival.port()), List.of());
         }
@@ -87,6 +103,28 @@ final class Dialling {
         return new Ending(arrival, course, listener);
     }
 
+    /** The address leads to a broker of another cluster; dialling or advertising the right one is the repair. */
+    private void wrongCluster(Broker met, Course course) {
+        List<Change> repair = new ArrayList<>();
+        if (goal.listener().isPresent()) {
+            Broker wanted = goal.broker().orElseThrow();
+            Listener listener = goal.listener().get();
+            own(wanted).ifPresent(host -> repair.add(new Change.Swap(wanted.id(), "listeners", listener,
+                    Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))));
+        } else {
+            goal.brokers().stream().flatMap(b -> b.listeners().stream().filter(l -> l.port().equals(dialled.port()))
+                    .flatMap(l -> l.advertisedHost().or(() -> own(b)).map(h -> new HostPort(h, l.dialledPort())).stream())).findFirst()
+                    .ifPresent(right -> repair.add(new Change.Swap(caller.connection().id(), "bootstrapServers",
+                            new HostPort(dialled.host().orElseThrow(), dialled.port()), right)));
+        }
+        course.block(Course.SETTING, KafkaCode.WRONG_CLUSTER, met.id(),
+                Detail.of(KafkaCode.WRONG_CLUSTER, met.id(), met.cluster(), goal.cluster()), repair);
+    }
+
+    private static Optional<String> own(Broker broker) {
+        return broker.names().stream().findFirst().or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
+    }
+
     private static boolean bindsLoopback(Listener listener) {
         return listener.bindHost().filter(h -> h.equals("localhost") || h.equals("::1") || h.startsWith("127.")).isPresent();
     }
@@ -95,11 +133,9 @@ final class Dialling {
     private void wrongBroker(Broker wanted, Broker met, Course course) {
         Listener listener = goal.listener().orElseThrow();
         boolean twins = met.listeners().stream().filter(l -> l.name().equals(listener.name()))
-                .anyMatch(l -> Advertised.of(world, met, l).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
+                .anyMatch(l -> Advertised.of(world, met, l, caller.asker().nic()).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
         if (twins) {
-            Optional<Object> own = wanted.names().stream().findFirst().<Object>map(n -> n)
-                    .or(() -> wanted.addresses().stream().findFirst().map(IpAddress::toString));
-            Change[] repair = own.map(host -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
+            Change[] repair = own(wanted).map(host -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
                     Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))}).orElseGet(() -> new Change[0]);
             course.block(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), Detail.of(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(),
                     met.id(), dialled.host().orElse("-") + ":" + dialled.port(), listener.name()), repair);

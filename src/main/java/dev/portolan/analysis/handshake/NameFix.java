@@ -47,8 +47,10 @@ final class NameFix {
             course.block(Course.SETTING, DnsCode.WRONG_ADDRESS, where, Detail.of(DnsCode.WRONG_ADDRESS, name,
                     caller.client().id(), shown(plainly.dials()), door), repair);
         } else if (plainly.zone().isPresent()) {
-            course.block(Course.SETTING, DnsCode.UNRESOLVED, plainly.zone().get().id(),
-                    Detail.of(DnsCode.UNRESOLVED, name, plainly.zone().get().id(), caller.client().id()), repair);
+            boolean loop = plainly.course().blockers().stream().anyMatch(b -> b.code() == DnsCode.CNAME_LOOP);
+            DnsCode code = loop ? DnsCode.CNAME_LOOP : DnsCode.UNRESOLVED;
+            course.block(Course.SETTING, code, plainly.zone().get().id(),
+                    Detail.of(code, name, plainly.zone().get().id(), caller.client().id()), repair);
         } else {
             course.block(Course.SETTING, DnsCode.UNRESOLVED, caller.client().id(),
                     Detail.of("dns.unresolved-anywhere", name, caller.client().id()), repair);

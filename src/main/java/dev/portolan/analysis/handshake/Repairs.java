@@ -8,6 +8,7 @@ import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.model.Broker;
 import dev.portolan.model.HostedZone;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Resolver;
 import dev.portolan.model.Visibility;
 import dev.portolan.model.address.IpAddress;
@@ -41,13 +42,14 @@ final class Repairs {
         List<Attempt> all = new ArrayList<>(List.of(plain));
         if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
             repairs.zones(plainly, all);
+            Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
             if (all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING || !plainly.resolved()) {
                 repairs.doors(plainly, all);
             }
         }
         boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
         if (!settled && !dialled.isBootstrap() && plainly.resolved()) {
-            repairs.advertised(plain, all);
+            repairs.advertised(plainly, all);
         }
         Attempt best = plain;
         for (Attempt other : all) {
@@ -58,7 +60,8 @@ final class Repairs {
 
     /** Private zones that hold the name, but that the client's network does not see. */
     private void zones(Resolution plainly, List<Attempt> all) {
-        if (caller.asker().resolver() != Resolver.NETWORK) {
+        boolean associable = world.get(caller.asker().nic().network()).kind() != NetworkKind.INTERNET;
+        if (caller.asker().resolver() != Resolver.NETWORK || !associable) {
             return;
         }
         int beaten = plainly.zone().map(z -> z.domain().length()).orElse(-1);
@@ -85,11 +88,11 @@ final class Repairs {
     }
 
     /** The broker as if it advertised each front door's address instead. */
-    private void advertised(Attempt plain, List<Attempt> all) {
+    private void advertised(Resolution plainly, List<Attempt> all) {
         Broker broker = dialled.goal().broker().orElseThrow();
         for (Id<?> door : doors()) {
             for (List<Dial> dials : dials(door)) {
-                Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plain);
+                Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
                 course.ifPresent(c -> all.add(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty()))));
             }
         }
@@ -97,7 +100,7 @@ final class Repairs {
 
     private List<List<Dial>> dials(Id<?> door) {
         List<List<Dial>> ways = new ArrayList<>(2);
-        List<Dial> inside = Addresses.inside(world, door);
+        List<Dial> inside = Addresses.preferred(Addresses.inside(world, door), caller.asker().nic());
         if (!inside.isEmpty()) {
             ways.add(inside);
         }

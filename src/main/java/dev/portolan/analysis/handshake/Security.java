@@ -6,6 +6,7 @@ import dev.portolan.finding.AuthCode;
 import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
+import dev.portolan.model.BalancerListener;
 import dev.portolan.model.BalancerProtocol;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
@@ -16,6 +17,7 @@ import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.TargetGroup;
 import dev.portolan.model.Toggle;
 import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,6 +85,7 @@ final class Security {
         List<String> offered = listener.saslMechanisms();
         if (offered.isEmpty() || connection.saslMechanism().isEmpty()) {
             course.assume("auth.assumed-mechanism", connection.id(), connection.id(), broker.id(), listener.name());
+            course.hop(broker.id(), HopKind.SASL, "hop.sasl-assumed", listener.name());
             return;
         }
         String spoken = connection.saslMechanism().get();
@@ -98,8 +101,11 @@ final class Security {
     private void certificate(boolean terminated) {
         boolean wanted = listener.clientAuth() == ClientAuth.REQUIRED && listener.securityProtocol().usesTls();
         if (wanted && terminated) {
-            course.block(Course.REDESIGN, BalancerCode.TLS_MISMATCH, passage.orElseThrow().balancer(),
-                    Detail.of("balancer.tls-ends-certificate", passage.get().balancer(), broker.id(), listener.name()), List.of());
+            BalancerListener by = passage.orElseThrow().listener().orElseThrow();
+            course.block(BalancerCode.TLS_MISMATCH, passage.get().balancer(),
+                    Detail.of("balancer.tls-ends-certificate", passage.get().balancer(), broker.id(), listener.name()),
+                    new Change.Swap(passage.get().balancer(), "listeners", by, Shape.of(by).with(by, "protocol", BalancerProtocol.TCP)),
+                    new Change.Set(by.targetGroup(), "protocol", BalancerProtocol.TCP));
         } else if (wanted && connection.clientCertificate() != Toggle.ON) {
             course.block(AuthCode.CERTIFICATE_MISSING, connection.id(), Detail.of(AuthCode.CERTIFICATE_MISSING,
                     connection.client(), broker.id(), listener.name()), new Change.Set(connection.id(), "clientCertificate", Toggle.ON));

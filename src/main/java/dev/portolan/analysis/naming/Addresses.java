@@ -31,8 +31,8 @@ public final class Addresses {
 
     /** The addresses inside networks: one for each interface. */
     public static List<Dial> inside(World world, Id<?> element) {
-        return preferred(world.nics(element).stream().flatMap(nic -> nic.blocks().stream()
-                .map(block -> new Dial(Dial.Realm.PRIVATE, block, Optional.of(nic)))).toList());
+        return world.nics(element).stream().flatMap(nic -> nic.blocks().stream()
+                .map(block -> new Dial(Dial.Realm.PRIVATE, block, Optional.of(nic)))).toList();
     }
 
     /** The public addresses; where none is bound, one that would have to be. */
@@ -84,9 +84,14 @@ public final class Addresses {
         return false;
     }
 
-    /** A client keeps to the family of the first address, and Java puts IPv4 first unless told otherwise. */
-    static List<Dial> preferred(List<Dial> dials) {
-        List<Dial> ipv4 = dials.stream().filter(d -> d.address().family() == Family.IPV4).toList();
-        return ipv4.isEmpty() ? dials : ipv4;
+    /**
+     * The addresses that a client tries: it keeps to the family of the first, and Java puts IPv4 first unless it is
+     * told otherwise, as one must where there is only IPv6.
+     */
+    public static List<Dial> preferred(List<Dial> dials, Nic client) {
+        boolean ipv4 = client.block(Family.IPV4).isPresent() || client.stated() == Nic.Stated.NOTHING;
+        Family first = ipv4 && dials.stream().anyMatch(d -> d.address().family() == Family.IPV4) ? Family.IPV4 : Family.IPV6;
+        List<Dial> kept = dials.stream().filter(d -> d.address().family() == first).toList();
+        return kept.isEmpty() ? dials : kept;
     }
 }

@@ -35,6 +35,7 @@ final class LinkIndex {
     private final Map<Id<?>, List<Peering>> peerings = new HashMap<>();
     private final Map<Id<?>, List<PrivateLine>> lines = new HashMap<>();
     private final Map<Id<?>, List<AttachPoint>> attachPoints = new HashMap<>();
+    private final Map<Id<?>, List<AttachPoint>> gatewayPoints = new HashMap<>();
     private final Map<Id<?>, List<TransitPeering>> transitPeerings = new HashMap<>();
     private final Map<Id<?>, List<TransitRouteTable>> tables = new HashMap<>();
     private final Map<Id<?>, List<InternetGateway>> internetGateways = new HashMap<>();
@@ -72,13 +73,18 @@ final class LinkIndex {
     private void addAttachPoints(Topology topology, TransitAttachment attachment) {
         Element attached = topology.get(attachment.attached());
         switch (attached) {
-            case Network network -> put(attachPoints, network.id(), new AttachPoint(attachment, Optional.empty(), network.id()));
+            case Network network -> enter(new AttachPoint(attachment, Optional.empty(), network.id()));
             case PrivateLine line -> {
-                put(attachPoints, line.near(), new AttachPoint(attachment, Optional.of(line), line.near()));
-                line.far().ifPresent(far -> put(attachPoints, far, new AttachPoint(attachment, Optional.of(line), far)));
+                enter(new AttachPoint(attachment, Optional.of(line), line.near()));
+                line.far().ifPresent(far -> enter(new AttachPoint(attachment, Optional.of(line), far)));
             }
             default -> throw new IllegalStateException("not attachable: " + attached.id());
         }
+    }
+
+    private void enter(AttachPoint point) {
+        put(attachPoints, point.network(), point);
+        put(gatewayPoints, point.attachment().gateway(), point);
     }
 
     private void addEndpoint(Topology topology, Endpoint endpoint) {
@@ -105,6 +111,10 @@ final class LinkIndex {
 
     List<AttachPoint> attachPoints(Id<?> network) {
         return attachPoints.getOrDefault(network, List.of());
+    }
+
+    List<AttachPoint> attachPointsOf(Id<?> gateway) {
+        return gatewayPoints.getOrDefault(gateway, List.of());
     }
 
     List<TransitPeering> transitPeerings(Id<?> gateway) {

@@ -52,10 +52,13 @@ final class NameIndex {
     private void addEndpoint(Topology topology, Endpoint endpoint) {
         endpoint.names().forEach(name -> named(name, endpoint.id(), NamedElement.Realm.PRIVATE));
         List<EndpointName> names = endpointNames.computeIfAbsent(endpoint.network(), k -> new ArrayList<>(2));
-        endpoint.attachedDomains().forEach(domain -> names.add(new EndpointName(normal(domain), endpoint.id())));
+        endpoint.attachedDomains().forEach(domain -> names.add(
+                new EndpointName(normal(domain), endpoint.id(), EndpointName.Standing.VALID)));
         EndpointService service = topology.get(endpoint.service());
-        if (endpoint.privateDns() == Toggle.ON && service.privateDnsVerified() == Toggle.ON) {
-            service.privateDnsName().ifPresent(name -> names.add(new EndpointName(normal(name), endpoint.id())));
+        if (endpoint.privateDns() == Toggle.ON) {
+            EndpointName.Standing standing = service.privateDnsVerified() == Toggle.ON ? EndpointName.Standing.VALID
+                    : EndpointName.Standing.UNVERIFIED;
+            service.privateDnsName().ifPresent(name -> names.add(new EndpointName(normal(name), endpoint.id(), standing)));
         }
     }
 
@@ -66,10 +69,6 @@ final class NameIndex {
     static String normal(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    }
-
-    /** A name, or a {@code *.domain} pattern for exactly one label more, that an endpoint answers to in its network. */
-    record EndpointName(String pattern, Id<Endpoint> endpoint) {
     }
 
     List<HostedZone> privateZones(Id<?> network) {
@@ -92,11 +91,10 @@ final class NameIndex {
         return providerNames.getOrDefault(name, List.of());
     }
 
-    List<Id<Endpoint>> endpointsNamed(Id<?> network, String name) {
-        int dot = name.indexOf('.');
-        String pattern = dot < 0 ? name : "*" + name.substring(dot);
-        return endpointNames.getOrDefault(network, List.of()).stream()
-                .filter(n -> n.pattern().equals(name) || n.pattern().equals(pattern))
-                .map(EndpointName::endpoint).distinct().toList();
+    /** Those whose pattern covers the name; where none does, those that may, as wildcards for several labels do. */
+    List<EndpointName> endpointsNamed(Id<?> network, String name) {
+        List<EndpointName> all = endpointNames.getOrDefault(network, List.of());
+        List<EndpointName> sure = all.stream().filter(n -> n.covers(name)).toList();
+        return sure.isEmpty() ? all.stream().filter(n -> n.mayCover(name)).toList() : sure;
     }
 }

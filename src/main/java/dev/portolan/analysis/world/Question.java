@@ -1,13 +1,16 @@
 package dev.portolan.analysis.world;
 
+import dev.portolan.model.ElementKind;
 import dev.portolan.model.Network;
 import dev.portolan.model.TransitGateway;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What may be asked of a topology. Every answer is a value that can be compared with the answer after an edit. */
-enum Question {
+public enum Question {
     ELEMENT {
         @Override
         Object answer(Arrangement at, Object key) {
@@ -61,6 +64,12 @@ enum Question {
         @Override
         Object answer(Arrangement at, Object key) {
             return at.links().attachPoints(id(key));
+        }
+    },
+    ATTACH_POINTS_OF {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            return at.links().attachPointsOf(id(key));
         }
     },
     TRANSIT_PEERINGS {
@@ -156,6 +165,19 @@ enum Question {
     }
 
     abstract Object answer(Arrangement at, Object key);
+
+    /** The kinds of element that can change an answer; an element asked for by its id may be of any kind. */
+    Set<ElementKind> reads() {
+        return switch (this) {
+            case ELEMENT -> EnumSet.allOf(ElementKind.class);
+            case NICS, NICS_AT, PUBLIC_OF, PUBLIC_AT -> NicIndex.READS;
+            case SUBNETS, PEERINGS, LINES, ATTACH_POINTS, ATTACH_POINTS_OF, TRANSIT_PEERINGS, TRANSIT_TABLES,
+                 INTERNET_GATEWAYS, NATS, ENDPOINTS_INTO -> LinkIndex.READS;
+            case DEFAULT_TABLE, TRANSIT_LONGEST, TRANSIT_INSIDE -> TransitIndex.READS;
+            case PRIVATE_ZONES, ZONES_HOLDING, PROVIDER_NAME, ENDPOINTS_NAMED -> NameIndex.READS;
+            case BROKERS, DOORS -> DoorIndex.READS;
+        };
+    }
 
     private static Id<Network> id(Object key) {
         return ((Id<?>) key).as();

@@ -95,6 +95,11 @@ public final class World {
         return ask(Question.ATTACH_POINTS, network);
     }
 
+    /** Every network that enters a transit gateway, and where. */
+    public List<AttachPoint> attachPointsOf(Id<TransitGateway> gateway) {
+        return ask(Question.ATTACH_POINTS_OF, gateway);
+    }
+
     public List<TransitPeering> transitPeerings(Id<TransitGateway> gateway) {
         return ask(Question.TRANSIT_PEERINGS, gateway);
     }
@@ -145,7 +150,7 @@ public final class World {
     }
 
     /** Endpoints of a network that answer to the name there, by an attached domain or the service's private name. */
-    public List<Id<Endpoint>> endpointsNamed(Id<Network> network, String name) {
+    public List<EndpointName> endpointsNamed(Id<Network> network, String name) {
         return ask(Question.ENDPOINTS_NAMED, new Question.At(network, normalName(name)));
     }
 

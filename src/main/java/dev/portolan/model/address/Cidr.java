@@ -3,6 +3,7 @@ package dev.portolan.model.address;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.ipv6.IPv6Address;
+import java.util.List;
 
 /**
  * A block of addresses in CIDR notation, without host bits.
@@ -63,6 +64,18 @@ public record Cidr(Family family, long high, long low, int prefix) implements Co
     public Cidr widenedTo(int shorter) {
         return shorter == prefix ? this
                 : new Cidr(family, high & highMask(family, shorter), low & lowMask(family, shorter), shorter);
+    }
+
+    /** The two blocks of half the size. @throws IllegalStateException when the block is one address */
+    public List<Cidr> halves() {
+        if (isSingle()) {
+            throw new IllegalStateException(this + " cannot be halved");
+        }
+        int longer = prefix + 1;
+        boolean inLow = family == Family.IPV4 || longer > 64;
+        long bit = 1L << (family.bits() - longer) % 64;
+        return List.of(new Cidr(family, high, low, longer),
+                new Cidr(family, inLow ? high : high | bit, inLow ? low | bit : low, longer));
     }
 
     public boolean overlaps(Cidr other) {

@@ -20,7 +20,8 @@ final class ControlPlane implements BrokerRule {
             return Stream.of(Violation.of(KafkaCode.CONTROL_PLANE_IN_KRAFT, BrokerSetting.CONTROL_PLANE_LISTENER_NAME));
         }
         boolean known = config.protocols().containsKey(name);
-        boolean advertised = BrokerConfig.named(config.advertised(), name).isPresent();
+        boolean advertised = BrokerConfig.named(config.listeners(), name).isPresent()
+                && BrokerConfig.named(config.advertised(), name).isPresent();
         boolean apart = config.interBroker().filter(chosen -> chosen.name().equals(name)).isEmpty();
         return BrokerRule.unless(known && advertised && apart, () -> Violation.of(KafkaCode.CONTROL_PLANE_LISTENER,
                 BrokerSetting.CONTROL_PLANE_LISTENER_NAME, name));

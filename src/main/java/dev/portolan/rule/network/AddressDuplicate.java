@@ -44,13 +44,11 @@ public final class AddressDuplicate implements TopologyRule {
     }
 
     private static boolean clash(Element one, Element other) {
-        return switch (one) {
-            case Client client when other instanceof Client -> false;
-            case Broker broker when other instanceof Broker second ->
-                    broker.listeners().isEmpty() || second.listeners().isEmpty()
-                            || ports(broker).anyMatch(ports(second).toList()::contains);
-            default -> true;
-        };
+        if (one instanceof Broker broker && other instanceof Broker second) {
+            return broker.listeners().isEmpty() || second.listeners().isEmpty()
+                    || ports(broker).anyMatch(ports(second).toList()::contains);
+        }
+        return !(one instanceof Client && other instanceof Client);
     }
 
     private static Stream<Port> ports(Broker broker) {

@@ -102,6 +102,11 @@ public final class TransitTables {
         return tables.getOrDefault(gateway, List.of());
     }
 
+    /** What is attached to a gateway, whatever table it uses. */
+    public List<TransitAttachment> attachments(Id<TransitGateway> gateway) {
+        return attachments.getOrDefault(gateway, List.of());
+    }
+
     /** Attachments of peered gateways to which a table's static routes lead; to all of them when it is only implied. */
     public Stream<TransitAttachment> beyond(Topology topology, Table table) {
         Id<TransitGateway> here = table.gateway().id();
@@ -110,7 +115,7 @@ public final class TransitTables {
                 .flatMap(peering -> {
                     List<Cidr> routes = table.drawn().stream().flatMap(drawn -> drawn.routes().stream())
                             .filter(route -> route.via().equals(peering.id())).map(TransitRoute::destination).toList();
-                    return attachments.getOrDefault(peering.other(here), List.of()).stream()
+                    return attachments(peering.other(here)).stream()
                             .filter(attachment -> table.drawn().isEmpty() || blocks(topology, attachment).stream()
                                     .anyMatch(block -> routes.stream().anyMatch(block::overlaps)));
                 });

@@ -4,7 +4,7 @@ import dev.portolan.design.Design;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.Report;
-import dev.portolan.rule.Review;
+import dev.portolan.rule.review.Review;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;

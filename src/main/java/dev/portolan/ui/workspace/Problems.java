@@ -46,13 +46,9 @@ public final class Problems {
     }
 
     private static Problem of(Design design, Finding finding) {
-        Optional<String> reason = design.waivers().stream().filter(w -> covers(w, finding)).map(Waiver::reason).findFirst();
+        Optional<String> reason = design.waivers().stream()
+                .filter(waiver -> waiver.covers(finding.code().id(), finding.elements())).map(Waiver::reason).findFirst();
         return new Problem(reason.isPresent() ? Standing.WAIVED : Standing.of(finding.severity()), finding.code().id(),
                 finding.elements(), List.of(finding.detail()), fixes(finding.fix()), List.of(), reason.orElse(""));
-    }
-
-    private static boolean covers(Waiver waiver, Finding finding) {
-        return waiver.code().equals(finding.code().id()) && (waiver.elements().isEmpty()
-                || finding.elements().stream().anyMatch(id -> waiver.elements().contains(id.value())));
     }
 }

@@ -26,14 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The broker rules beside the configuration class of real servers: whether a file is accepted must agree, and when it
  * is refused, one of our codes must name Kafka's reason.
  *
- * <p>Differences left on purpose, which the generated files keep away from:
- * <ul>
- * <li>keys that {@link BrokerSetting} does not hold are taken as fit: they say nothing about who reaches whom;
- * <li>an {@code -IV} level that never was, as in {@code 3.4-IV9}, passes: the level decides nothing here;
- * <li>with {@code inter.broker.protocol.version} below 0.10 SASL among brokers is not held to GSSAPI;
- * <li>names that the map holds twice in different case count as said last; before 4.2 Kafka's choice is its hash order;
- * <li>the port of a listener is not held to 65535, which the model's own {@code Port} does.
- * </ul>
+ * <p>Where they may differ, and why, is the table {@link KnownDifference}; nothing else may.
  */
 class SideBySideTest {
     /** Files with several mutations, beside those with one. */
@@ -81,6 +74,7 @@ class SideBySideTest {
         private final List<String> disagreements = new ArrayList<>();
         private int files;
         private int accepted;
+        private int deliberate;
 
         Tally(KafkaVersion version) {
             this.version = version;
@@ -93,13 +87,15 @@ class SideBySideTest {
             accepted += refusal.isEmpty() ? 1 : 0;
             ours.stream().map(Violation::code).distinct().forEach(code -> hits.merge(code, 1, Integer::sum));
             if (!refusal.map(message -> !ours.isEmpty() && KafkaSays.oneOf(reasons, message)).orElse(ours.isEmpty())) {
-                disagreements.add(config + "\n  Kafka: " + refusal + "\n  here: " + reasons);
+                KnownDifference.of(config.properties(), version).ifPresentOrElse(known -> deliberate++, () -> disagreements.add(
+                        config + "\n  Kafka: " + refusal + "\n  here: " + reasons));
             }
         }
 
         @Override
         public String toString() {
-            return files + " files, " + accepted + " accepted, " + disagreements.size() + " disagreements, " + hits;
+            return files + " files, " + accepted + " accepted, " + disagreements.size() + " disagreements, "
+                    + deliberate + " known differences, " + hits;
         }
     }
 

@@ -1,0 +1,17 @@
+package dev.portolan.rule.kafka;
+
+import dev.portolan.rule.TopologyRule;
+import java.util.List;
+
+/** All rules of this package. */
+public final class KafkaRules {
+    private KafkaRules() {
+    }
+
+    public static List<TopologyRule> all() {
+        return List.of(new NodeStart(), new ZooKeeperRemoved(), new NodeIdDuplicate(), new SettingShadows(),
+                new AdvertisedLoopback(), new AdvertisedDuplicate(), new AdvertisedHostEmpty(), new BalancerPort(),
+                new ListenersDiffer(), new ControllerNamesSeveral(), new VoterAddresses(), new VoterDuplicates(),
+                new VotersEven(), new Placeholders(), new MskPublic(), new MskMultiVpc(), new MskAdvertised());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about the links between networks: peerings, transit gateways, endpoint services and their endpoints. */
+package dev.portolan.rule.link;

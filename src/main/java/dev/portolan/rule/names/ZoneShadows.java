@@ -1,0 +1,58 @@
+package dev.portolan.rule.names;
+
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.DnsCode;
+import dev.portolan.finding.Finding;
+import dev.portolan.finding.Fix;
+import dev.portolan.model.Change;
+import dev.portolan.model.DnsRecord;
+import dev.portolan.model.ElementKind;
+import dev.portolan.model.HostedZone;
+import dev.portolan.model.Provider;
+import dev.portolan.model.Topology;
+import dev.portolan.model.Visibility;
+import dev.portolan.model.fact.Fact;
+import dev.portolan.provider.NamePattern;
+import dev.portolan.provider.ProviderFacts;
+import dev.portolan.rule.TopologyRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A private zone at {@code kafka.<region>.amazonaws.com} or above answers, in its networks, for every MSK name of the Region and
+ * probably for the MSK interface itself; what it does not list then does not resolve. A zone of the cluster's own domain does
+ * no such harm.
+ */
+public final class ZoneShadows implements TopologyRule {
+
+    private static final Fact<NamePattern> ZONE = ProviderFacts.of(Provider.AWS).names().get("msk.region-zone");
+
+    @Override
+    public Set<ElementKind> reads() {
+        return Set.of(ElementKind.HOSTED_ZONE);
+    }
+
+    @Override
+    public Stream<Finding> check(Topology topology) {
+        return topology.all(HostedZone.class).stream().filter(zone -> zone.visibility() == Visibility.PRIVATE)
+                .filter(zone -> isTooWide(Domains.plain(zone.domain()))).map(ZoneShadows::finding);
+    }
+
+    /** The zone above every MSK name of a Region, or one above that. */
+    private static boolean isTooWide(String domain) {
+        return ZONE.value().matches(domain) || domain.equals("amazonaws.com")
+                || domain.endsWith(".amazonaws.com") && ZONE.value().matches("kafka." + domain);
+    }
+
+    private static Finding finding(HostedZone zone) {
+        Finding finding = Finding.of(DnsCode.ZONE_SHADOWS, List.of(zone.id()), zone.id(), zone.domain(), zone.networks(),
+                ZONE.origin());
+        List<String> parents = zone.records().stream().map(DnsRecord::name).map(Domains::plain).map(Domains::parent)
+                .distinct().toList();
+        boolean narrower = parents.size() == 1 && !isTooWide(parents.getFirst())
+                && Domains.isIn(parents.getFirst(), Domains.plain(zone.domain()));
+        return !narrower ? finding : finding.with(new Fix(Detail.of("dns.zone-shadows.fix", zone.id(), parents.getFirst()),
+                List.of(new Change.Set(zone.id(), "domain", parents.getFirst()))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about hosted zones, their records, and hosts files. */
+package dev.portolan.rule.names;

@@ -1,0 +1,25 @@
+package dev.portolan.rule.balancer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portolan.rule.Findings;
+import dev.portolan.testing.Patterns;
+import dev.portolan.testing.Sketch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TargetMissingTest {
+    private static List<String> said(Sketch sketch) {
+        return Findings.of(new TargetMissing(), sketch);
+    }
+
+    private static final Sketch SINGLE = Sketch.aws().vpc("kafka", "10.0.0.0/16")
+            .then(Patterns.threeBrokers("demo", "kafka", "CLIENT SSL 9094"))
+            .vpc("apps", "10.1.0.0/16").then(Patterns.threeSubnets("apps")).then(Patterns.singleBalancer("demo", "apps"));
+
+    @Test
+    void aListenerLeadsSomewhere() {
+        assertThat(said(SINGLE)).isEmpty();
+        assertThat(said(SINGLE.with("nlb-8444", "targets", ""))).containsExactly("warning balancer.no-target nlb-8444 nlb");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.portolan.rule.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portolan.model.ClusterKind;
+import dev.portolan.rule.Findings;
+import dev.portolan.testing.Sketch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartlyPublicTest {
+    private static List<String> said(Sketch sketch) {
+        return Findings.of(new PartlyPublic(), sketch);
+    }
+
+    private static final Sketch TWO = Sketch.alibaba().vpc("kafka", "10.0.0.0/16").subnet("s", "10.0.0.0/24", "z1")
+            .cluster("emr", ClusterKind.EMR).broker("emr-1", "s", "10.0.0.11", "EXT SSL 9093")
+            .broker("emr-2", "s", "10.0.0.12", "EXT SSL 9093").eip("eip-1", "47.0.0.1", "emr-1");
+
+    @Test
+    void everyBrokerNeedsAnAddressOfItsOwn() {
+        assertThat(said(TWO)).containsExactly("warning public.no-address emr emr-2");
+        assertThat(said(TWO.eip("eip-2", "47.0.0.2", "emr-2"))).isEmpty();
+        assertThat(said(TWO.without("eip-1"))).isEmpty();
+    }
+
+    @Test
+    void whereAPublicAddressIsAdvertisedItIsAnError() {
+        assertThat(said(TWO.advertised("emr-1", "EXT", "47.0.0.1:9093"))).containsExactly("error public.no-address emr emr-2");
+    }
+
+    @Test
+    void theMissingOnesCanBeGiven() {
+        assertThat(Findings.fixes(new PartlyPublic(), TWO)).containsExactly("Give emr-2 public addresses");
+    }
+
+    @Test
+    void controllersNeedNone() {
+        assertThat(said(TWO.with("emr-2", "roles", "controller"))).isEmpty();
+    }
+}
