@@ -2,7 +2,6 @@
 module dev.portolan {
     requires inet.ipaddr;
     requires info.picocli;
-    requires org.jfree.svg;
     requires org.slf4j;
     requires tools.jackson.core;
     requires java.desktop;

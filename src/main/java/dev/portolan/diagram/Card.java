@@ -61,12 +61,13 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
         double height = header() + tags.size() * TAG_ROW + (rows.isEmpty() ? 0 : rows.size() * Row.HEIGHT + 8);
         List<Port> ports = new ArrayList<>();
         if (entry == Entry.BESIDE_NAME) {
-            ports.add(new Port(ENTRY, Port.Side.LEFT, header() / 2));
+            ports.add(Port.fixed(ENTRY, Port.Side.LEFT, header() / 2));
         }
         for (int i = 0; i < rows.size(); i++) {
-            ports.add(new Port(rows.get(i).name(), Port.Side.RIGHT, rowMiddle(i)));
+            ports.add(Port.fixed(rows.get(i).name(), Port.Side.RIGHT, rowMiddle(i)));
         }
-        return new Cell(key(), Cell.Kind.LEAF, width(new Pen(measure)), height, Insets.NONE, ports, List.of(), placed);
+        return new Cell(key(), Cell.Kind.LEAF, width(new Pen(measure)), height, Insets.NONE, ports, List.of(), placed,
+                Cell.Order.FREE);
     }
 
     private double header() {

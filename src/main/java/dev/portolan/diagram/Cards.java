@@ -240,7 +240,8 @@ final class Cards {
         String line = joined(zone.visibility().term() + " zone", Words.count(zone.records().size(), "record", "records"));
         List<Id<Network>> networks = zone.networks().stream().filter(topology::contains).toList();
         if (networks.isEmpty()) {
-            put(zoneCard(zone, Subject.of(zone, List.of(), "hosted zone " + zone.domain()), line, Card.Outline.OWN), Figures.ROOT);
+            Subject subject = Subject.of(zone, List.of(), "hosted zone " + zone.domain());
+            put(zoneCard(zone, subject, line, Card.Outline.OWN), Figures.ROOT);
         }
         for (int i = 0; i < networks.size(); i++) {
             Subject subject = i == 0 ? Subject.of(zone, List.of(), "hosted zone " + zone.domain())

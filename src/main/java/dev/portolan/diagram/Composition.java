@@ -32,6 +32,7 @@ final class Composition implements Figure.Tones {
     private final Arrangement arrangement;
     private final TextMeasure measure;
     private final Frame frame;
+    private final List<Bounds> signs = new ArrayList<>();
 
     Composition(Design design, Judgement judgement, Figures figures, Voyages.Outcome outcome, Map<String, Fault> faults,
                 Arrangement arrangement, TextMeasure measure) {
@@ -59,7 +60,7 @@ final class Composition implements Figure.Tones {
         Bounds drawn = Bounds.around(arrangement.cells().values())
                 .union(Bounds.aroundPoints(arrangement.courses().values().stream().flatMap(List::stream).toList()));
         double dx = Frame.MARGIN - drawn.x();
-        double dy = frame.top() - drawn.y();
+        double dy = frame.top(drawn.width()) - drawn.y();
         List<Item> items = new ArrayList<>();
         figures.all().forEach(figure -> items.addAll(paint(figure, dx, dy)));
         outcome.links().stream().sorted(Comparator.comparing(outcome::tone))
@@ -67,7 +68,7 @@ final class Composition implements Figure.Tones {
         Bounds content = drawn.moved(dx, dy);
         Bounds whole = frame.around(content, items, arrangement.manner());
         items.sort(Comparator.comparing(Item::layer));
-        return new Scene(design.name(), frame.description(), whole, content, arrangement.manner(), items);
+        return new Scene(design.name(), frame.description(), whole, content, new Point(dx, dy), arrangement.manner(), items);
     }
 
     private List<Item> paint(Figure figure, double dx, double dy) {
@@ -83,7 +84,8 @@ final class Composition implements Figure.Tones {
     }
 
     private Item count(Figure figure, Bounds bounds, Fault fault) {
-        Point center = new Point(bounds.right() - 4, bounds.y() + 2);
+        Point center = figure instanceof Pill ? new Point(bounds.right() + 1, bounds.y() - 1)
+                : new Point(bounds.right() - 4, bounds.y() + 2);
         int number = fault.errors() + fault.warnings();
         Pen pen = new Pen(measure);
         pen.add(new Mark.Disc(center, 9, fault.tone().color(), Stroke.solid(Token.CANVAS, 1.5)));
@@ -106,7 +108,11 @@ final class Composition implements Figure.Tones {
                 List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip()))));
         Tone stop = outcome.stops().get(link.key());
         if (stop != null && tone != Tone.PARTIAL) {
-            items.add(stop(link, course, stop));
+            Item sign = stop(link, course, stop);
+            if (signs.stream().noneMatch(other -> other.grown(6).overlaps(sign.bounds()))) {
+                signs.add(sign.bounds());
+                items.add(sign);
+            }
         }
         return items;
     }

@@ -58,8 +58,9 @@ public final class Drawing {
         Figures figures = Outline.of(design, judgement);
         Map<String, Link> links = Links.of(design.topology(), figures);
         Voyages.Outcome outcome = Voyages.of(design.topology(), figures, links, judgement);
-        Map<String, Fault> faults = report.map(found -> Faults.of(design, figures, found)).orElse(Map.of());
-        Graph graph = new Graph(figures.cells(measure), outcome.links().stream().map(Link::wire).toList());
+        Map<String, Fault> faults = report
+                .map(found -> Faults.of(design, figures, Links.leading(links), found)).orElse(Map.of());
+        Graph graph = Docks.of(figures, outcome).graph(figures.cells(measure));
         Arrangement arrangement = Layouts.arrange(graph, stopped);
         return new Composition(design, judgement, figures, outcome, faults, arrangement, measure).scene();
     }

@@ -25,6 +25,7 @@ final class Figures {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> hidden = new HashMap<>();
     private final Map<Id<?>, Set<String>> standing = new HashMap<>();
+    private final Ranks ranks = new Ranks(figures::get);
 
     Figures(Design design) {
         this.design = design;
@@ -127,12 +128,12 @@ final class Figures {
     }
 
     List<Cell> cells(TextMeasure measure) {
-        return cells(ROOT, measure);
+        return cells(ROOT, measure).stream().map(ranks::filled).toList();
     }
 
     private List<Cell> cells(String parent, TextMeasure measure) {
-        return children.getOrDefault(parent, List.of()).stream().map(figures::get)
-                .map(figure -> figure.cell(measure, cells(figure.key(), measure), placement(figure.subject())))
-                .toList();
+        List<Cell> cells = children.getOrDefault(parent, List.of()).stream().map(figures::get)
+                .map(figure -> figure.cell(measure, cells(figure.key(), measure), placement(figure.subject()))).toList();
+        return ranks.even(cells);
     }
 }

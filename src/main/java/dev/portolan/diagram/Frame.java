@@ -14,6 +14,7 @@ import dev.portolan.diagram.scene.Stroke;
 import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.diagram.scene.Tone;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import java.util.Optional;
 final class Frame {
     static final double MARGIN = 24;
     private static final double LEAST_WIDTH = 420;
+    private static final double MOST_PROSE = 900;
+    private static final double LINE = 16;
+    private static final int MOST_LINES = 4;
 
     private final Design design;
     private final Judgement judgement;
@@ -34,9 +38,31 @@ final class Frame {
         this.measure = measure;
     }
 
-    /** Where the drawing begins, below the title. */
-    double top() {
-        return MARGIN + 44;
+    /** Where a drawing of that width begins, below the title and as much of the description as has room. */
+    double top(double width) {
+        return MARGIN + 28 + lines(width).size() * LINE + (lines(width).isEmpty() ? 0 : 8);
+    }
+
+    private List<String> lines(double width) {
+        Pen pen = new Pen(measure);
+        double room = Math.clamp(width, LEAST_WIDTH - 2 * MARGIN, MOST_PROSE);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : Pen.clean(design.description()).strip().split("\\s+")) {
+            if (!line.isEmpty() && pen.width(line + " " + word, Face.BODY) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            if (lines.size() == MOST_LINES) {
+                lines.set(MOST_LINES - 1, lines.getLast() + " …");
+                return lines;
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     /** What the drawing shows, in words. */
@@ -49,7 +75,7 @@ final class Frame {
     /** Adds title and legend to the items; gives the bounds of everything. */
     Bounds around(Bounds content, List<Item> items, Manner manner) {
         double width = Math.max(LEAST_WIDTH, content.right() + MARGIN);
-        items.add(title(width));
+        items.add(title(content, width));
         Item legend = legend(content.bottom() + 28, items, manner, width);
         if (!legend.marks().isEmpty()) {
             items.add(legend);
@@ -58,7 +84,7 @@ final class Frame {
         return new Bounds(0, 0, Math.ceil(right), Math.ceil(Math.max(content.bottom(), legend.bounds().bottom()) + MARGIN));
     }
 
-    private Item title(double width) {
+    private Item title(Bounds content, double width) {
         Pen pen = new Pen(measure);
         String summary = judgement.summary();
         double room = width - 2 * MARGIN;
@@ -68,16 +94,21 @@ final class Frame {
             double nameWidth = Math.min(pen.width(design.name(), Face.HEADING), room - wordWidth);
             pen.word(summary, judgement.overall(), MARGIN + nameWidth + 14, MARGIN + 5);
         }
-        pen.text(design.description(), MARGIN, MARGIN + 23, Face.BODY, Token.MUTED, room);
+        double middle = MARGIN + 25;
+        for (String line : lines(content.width())) {
+            pen.text(line, MARGIN, middle, Face.BODY, Token.MUTED, room);
+            middle += LINE;
+        }
         return new Item("title", Role.TITLE, Layer.FRAME, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                new Bounds(MARGIN, MARGIN - 8, room, 40), List.of(), Tone.QUIET, Pen.clean(design.name()), pen.marks());
+                new Bounds(MARGIN, MARGIN - 8, room, middle - MARGIN), List.of(), Tone.QUIET, Pen.clean(design.name()),
+                pen.marks());
     }
 
     private Item legend(double middle, List<Item> items, Manner manner, double width) {
         Map<Tone, String> words = new EnumMap<>(Tone.class);
         for (Item item : items) {
             if (item.role() == Role.CONNECTOR) {
-                words.put(item.tone(), word(item.tone()));
+                words.put(item.tone(), item.tone() == Tone.QUIET ? "link" : Judgement.said(item.tone()));
             }
         }
         Pen pen = new Pen(measure);
@@ -112,16 +143,5 @@ final class Frame {
         double width = pen.width(text, Face.BODY);
         pen.text(text, x, middle, Face.BODY, Token.MUTED, width + 1);
         return x + width + 18;
-    }
-
-    private static String word(Tone tone) {
-        return switch (tone) {
-            case QUIET -> "link";
-            case NEUTRAL -> "wanted connection";
-            case REACHED -> "reached";
-            case PARTIAL -> "reached in part";
-            case BLOCKED -> "not reached";
-            case UNDETERMINED -> "undetermined";
-        };
     }
 }

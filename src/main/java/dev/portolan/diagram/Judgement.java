@@ -10,6 +10,7 @@ import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,14 +103,32 @@ final class Judgement {
 
     /** What came of all connections, in words; empty when nothing was judged. */
     String summary() {
-        if (byConnection.isEmpty()) {
+        Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
+        byConnection.values().forEach(report -> counts.merge(tone(report.verdict()), 1, Integer::sum));
+        if (counts.isEmpty()) {
             return "";
         }
-        long reached = byConnection.values().stream().filter(r -> r.verdict() == Verdict.REACHABLE).count();
         int all = byConnection.size();
-        String noun = all == 1 ? "connection" : "connections";
-        return reached == all ? (all == 1 ? "The connection is reached" : "All " + all + " connections reached")
-                : reached + " of " + all + " " + noun + " reached";
+        if (counts.size() == 1) {
+            Tone tone = counts.keySet().iterator().next();
+            return (all == 1 ? "The connection is " : all == 2 ? "Both connections are " : "All " + all + " connections are ")
+                    + said(tone);
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((tone, count) -> parts.add(count + (parts.isEmpty() ? " of " + all + " connections " : " ") + said(tone)));
+        return String.join(", ", parts);
+    }
+
+    /** What a verdict says, as words after "is" or a number. */
+    static String said(Tone tone) {
+        return switch (tone) {
+            case QUIET -> "not judged";
+            case NEUTRAL -> "wanted";
+            case REACHED -> "reached";
+            case PARTIAL -> "reached in part";
+            case BLOCKED -> "not reached";
+            case UNDETERMINED -> "undetermined";
+        };
     }
 
     Tone overall() {

@@ -25,12 +25,4 @@ record Link(String key, Wire.End from, Wire.End to, List<Id<?>> elements, Tip ti
         all.addAll(more);
         return new Link(key, from, to, new ArrayList<>(all), tip, tone);
     }
-
-    boolean joins(String one, String other) {
-        return from.cell().equals(one) && to.cell().equals(other);
-    }
-
-    Wire wire() {
-        return new Wire(key, from, to);
-    }
 }

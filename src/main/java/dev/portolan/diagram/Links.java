@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** The connectors that a design has whoever connects: links, attachments, services and the targets of load balancers. */
 final class Links {
@@ -62,6 +63,18 @@ final class Links {
         topology.all(NatGateway.class).forEach(nat -> nat.forwards().forEach(rule ->
                 links.flow(nat.id(), rule.target(), List.of(nat.id(), rule.publicAddress()), Tone.QUIET)));
         return links.links;
+    }
+
+    /** Whether a connector leads from one figure to another; one without direction leads both ways. */
+    static BiPredicate<String, String> leading(Map<String, Link> links) {
+        Set<String> pairs = new HashSet<>();
+        for (Link link : links.values()) {
+            pairs.add(link.from().cell() + "\n" + link.to().cell());
+            if (link.tip() == Tip.NONE) {
+                pairs.add(link.to().cell() + "\n" + link.from().cell());
+            }
+        }
+        return (from, to) -> pairs.contains(from + "\n" + to);
     }
 
     /** Networks with clients lean to the left, those with brokers to the right, so that courses run with the reading. */
@@ -130,7 +143,8 @@ final class Links {
 
     private void line(PrivateLine line) {
         Optional<Id<?>> end = line.far().<Id<?>>map(id -> id).or(() -> topology.all(TransitAttachment.class).stream()
-                .filter(attachment -> attachment.attached().equals(line.id())).<Id<?>>map(TransitAttachment::gateway).findFirst());
+                .filter(attachment -> attachment.attached().equals(line.id()))
+                .<Id<?>>map(TransitAttachment::gateway).findFirst());
         String kind = Words.of(line.kind());
         pill(line, Icon.PRIVATE_LINE, kind, line.state(), kind + " " + line.name(), line.near(), end.orElse(line.near()));
     }

@@ -166,7 +166,7 @@ final class Outline {
             case VPC, CLASSIC -> Sheet.Kind.NETWORK;
             case ON_PREMISES, INTERNET -> Sheet.Kind.OUTSIDE;
         };
-        String fact = labels.isEmpty() ? Words.fact(network) : "";
+        String fact = labels.isEmpty() && !network.name().equals(Words.fact(network)) ? Words.fact(network) : "";
         Subject subject = Subject.of(network, ownedBy.getOrDefault(network.id(), List.of()),
                 Words.fact(network) + " " + network.name() + " " + String.join(" ", cidrs(network.cidrs(), 9)));
         return new Sheet(subject, kind, Words.icon(network), network.name(), "", cidrs(network.cidrs(), 2), fact,

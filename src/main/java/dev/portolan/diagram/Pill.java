@@ -32,7 +32,7 @@ record Pill(Subject subject, Icon icon, String name, String note, Tone tone) imp
         Pen pen = new Pen(measure);
         double texts = pen.width(name, Face.LABEL) + (note.isEmpty() ? 0 : 6 + pen.width(note, Face.LABEL));
         return new Cell(key(), Cell.Kind.LEAF, Math.ceil(Math.min(MOST, 28 + texts + 12)), HEIGHT, Insets.NONE, List.of(),
-                List.of(), placed);
+                List.of(), placed, Cell.Order.FREE);
     }
 
     @Override

@@ -66,6 +66,7 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
     Sheet {
         tags = List.copyOf(tags);
         labels = List.copyOf(labels);
+        fact = fold == Fold.COLLAPSED ? "folded" : fact;
     }
 
     @Override
@@ -79,7 +80,8 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
         double below = kind == Kind.REGION ? 18 : 16;
         Insets padding = new Insets(kind == Kind.SUBNET ? STRIP : STRIP + 4, below, below, below);
         double height = children.isEmpty() ? STRIP + (fold == Fold.COLLAPSED ? 4 : 20) : STRIP + below;
-        return new Cell(key(), Cell.Kind.CONTAINER, Math.ceil(width + EDGE), height, padding, List.of(), children, placed);
+        return new Cell(key(), Cell.Kind.CONTAINER, Math.ceil(width + EDGE), height, padding, List.of(), children, placed,
+                kind == Kind.REGION ? Cell.Order.FREE : Cell.Order.KEPT);
     }
 
     private static double labelWidth(Pen pen, Tag label) {

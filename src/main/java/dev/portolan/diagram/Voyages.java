@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Follows every dialled endpoint over the connectors, and says what each connector and row carries. */
 final class Voyages {
     private final Topology topology;
     private final Figures figures;
+    private final BiPredicate<String, String> linked;
     private final Map<String, Link> links;
     private final Map<String, List<String>> between = new HashMap<>();
     private final Map<String, Tone> carried = new HashMap<>();
@@ -34,6 +36,7 @@ final class Voyages {
     private Voyages(Topology topology, Figures figures, Map<String, Link> links) {
         this.topology = topology;
         this.figures = figures;
+        this.linked = Links.leading(links);
         this.links = new LinkedHashMap<>(links);
         links.values().forEach(this::index);
     }
@@ -64,7 +67,7 @@ final class Voyages {
 
     private void follow(Connection connection, ConnectionReport report) {
         for (EndpointReport endpoint : Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList()) {
-            Itinerary way = Itinerary.of(topology, figures, connection, endpoint);
+            Itinerary way = Itinerary.of(topology, figures, linked, connection, endpoint);
             int legs = way.stop().map(stop -> stop + 1).orElse(way.stations().size() - 1);
             for (int i = 0; i < legs; i++) {
                 boolean stopped = way.stop().isPresent() && way.stop().get() == i;

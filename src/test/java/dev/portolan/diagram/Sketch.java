@@ -102,7 +102,8 @@ final class Sketch {
             int colon = text.indexOf(':');
             return new Hop(Id.of(text.substring(colon + 1)), HopKind.valueOf(text.substring(0, colon)), Detail.of("hop.test"));
         }).toList();
-        Optional<Id<?>> landing = path.stream().filter(hop -> hop.kind() == HopKind.DELIVERY).<Id<?>>map(Hop::element).findFirst();
+        Optional<Id<?>> landing = path.stream().filter(hop -> hop.kind() == HopKind.DELIVERY).<Id<?>>map(Hop::element)
+                .findFirst();
         Trace trace = new Trace(Detail.of("via.test"), landing, Optional.of("CLIENT"), path, blockers, List.of());
         EndpointReport report = new EndpointReport(broker.isEmpty() ? Optional.empty() : Optional.of(Id.of(broker)), endpoint,
                 Optional.of("CLIENT"), verdict, List.of(trace));

@@ -13,10 +13,13 @@ import java.util.Optional;
  * @param placed where the design wants it, relative to the top left corner of its container
  */
 public record Cell(String key, Kind kind, double width, double height, Insets padding, List<Port> ports,
-                   List<Cell> children, Optional<Placement> placed) {
+                   List<Cell> children, Optional<Placement> placed, Order order) {
 
     /** Whether wires may pass through it. */
     public enum Kind { LEAF, CONTAINER }
+
+    /** Whether what it holds is read in its order, from above, or in the order that crosses the fewest wires. */
+    public enum Order { KEPT, FREE }
 
     public Cell {
         ports = List.copyOf(ports);
@@ -24,5 +27,22 @@ public record Cell(String key, Kind kind, double width, double height, Insets pa
         if (kind == Kind.LEAF && !children.isEmpty()) {
             throw new IllegalArgumentException(key + " is a leaf and holds something");
         }
+    }
+
+    public Cell widened(double least) {
+        return least <= width ? this : new Cell(key, kind, least, height, padding, ports, children, placed, order);
+    }
+
+    public Cell with(List<Port> others) {
+        return new Cell(key, kind, width, height, padding, others, children, placed, order);
+    }
+
+    public Cell holding(List<Cell> others) {
+        return new Cell(key, kind, width, height, padding, ports, others, placed, order);
+    }
+
+    /** Whether its ports are where they are, so that wires must come to them. */
+    public boolean fixesPorts() {
+        return ports.stream().anyMatch(port -> port.offset().isPresent());
     }
 }

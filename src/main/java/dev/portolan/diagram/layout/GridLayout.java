@@ -30,10 +30,7 @@ final class GridLayout {
         GridLayout layout = new GridLayout(stopped);
         layout.shelve(graph.roots(), Insets.NONE);
         layout.settle(graph.roots(), 0, 0);
-        Map<String, List<Point>> courses = new HashMap<>();
-        graph.wires().forEach(wire -> courses.put(wire.key(), Straight.between(
-                layout.absolute.get(wire.from().cell()), layout.absolute.get(wire.to().cell()))));
-        return new Arrangement(layout.absolute, courses, Manner.GRID);
+        return new Arrangement(layout.absolute, Straight.of(graph, layout.absolute), Manner.GRID);
     }
 
     /** Sizes and places cells relative to their container; gives the width and height they take, padding included. */

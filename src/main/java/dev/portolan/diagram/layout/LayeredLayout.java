@@ -12,11 +12,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -73,7 +73,10 @@ final class LayeredLayout {
         Map<String, Bounds> cells = new HashMap<>();
         nodes.forEach((key, node) -> cells.put(key, bounds(node)));
         Map<String, List<Point>> courses = new HashMap<>();
-        edges.forEach((key, edge) -> courses.put(key, course(edge)));
+        for (Wire wire : graph.wires()) {
+            Courses.End end = wire.to().port().isPresent() ? Courses.End.FIXED : Courses.End.LOOSE;
+            courses.put(wire.key(), Courses.smoothed(course(edges.get(wire.key())), end));
+        }
         return new Arrangement(cells, courses, Manner.LAYERED);
     }
 
@@ -82,19 +85,26 @@ final class LayeredLayout {
         node.setIdentifier(cell.key());
         node.setDimensions(cell.width(), cell.height());
         nodes.put(cell.key(), node);
+        if (!parent.equals(root)) {
+            node.setProperty(CoreOptions.POSITION, new KVector(0, parent.getChildren().size()));
+        }
         if (cell.kind() == Cell.Kind.CONTAINER) {
             configure(node, cell.padding());
+            node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, cell.order() == Cell.Order.KEPT);
             node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
             node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(cell.width(), cell.height()));
         }
-        if (!cell.ports().isEmpty()) {
+        node.setProperty(CoreOptions.ALIGNMENT, Alignment.LEFT);
+        if (cell.fixesPorts()) {
             node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         }
         for (Port port : cell.ports()) {
             ElkPort drawn = ElkGraphUtil.createPort(node);
             boolean left = port.side() == Port.Side.LEFT;
-            drawn.setProperty(CoreOptions.PORT_SIDE, left ? PortSide.WEST : PortSide.EAST);
-            drawn.setLocation(left ? 0 : cell.width(), port.offset());
+            if (cell.fixesPorts()) {
+                drawn.setProperty(CoreOptions.PORT_SIDE, left ? PortSide.WEST : PortSide.EAST);
+            }
+            port.offset().ifPresent(offset -> drawn.setLocation(left ? 0 : cell.width(), offset));
             ports.put(cell.key() + "\n" + port.name(), drawn);
         }
     }
@@ -114,7 +124,6 @@ final class LayeredLayout {
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
         node.setProperty(LayeredOptions.SPACING_PORT_PORT, 12.0);
-        node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
         node.setProperty(LayeredOptions.FEEDBACK_EDGES, true);
     }
 

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Chooses the layout that fits a graph. */
 public final class Layouts {
-    /** Above this many cells a layered layout would keep people waiting; measured at about a second for 300 cells. */
+    /** Above this many cells a layered layout keeps people waiting for more than some seconds. */
     private static final int LAYERED_LIMIT = 900;
 
     private Layouts() {
@@ -15,10 +15,20 @@ public final class Layouts {
     /** @throws CancellationException when {@code stopped} says so while it runs */
     public static Arrangement arrange(Graph graph, BooleanSupplier stopped) {
         AtomicInteger cells = new AtomicInteger();
-        graph.forEach((cell, parent) -> cells.incrementAndGet());
-        if (cells.get() > LAYERED_LIMIT) {
-            return GridLayout.of(graph, stopped);
+        AtomicInteger placed = new AtomicInteger();
+        graph.forEach((cell, parent) -> {
+            cells.incrementAndGet();
+            cell.placed().ifPresent(placement -> placed.incrementAndGet());
+        });
+        boolean large = cells.get() > LAYERED_LIMIT;
+        if (placed.get() == 0) {
+            return large ? GridLayout.of(graph, stopped) : LayeredLayout.of(graph, stopped);
         }
-        return LayeredLayout.of(graph, stopped);
+        boolean allPlaced = placed.get() == cells.get();
+        Arrangement automatic = large || allPlaced ? GridLayout.of(graph, stopped) : LayeredLayout.of(graph, stopped);
+        return PlacedLayout.of(graph, automatic, large ? Routing.STRAIGHT : Routing.AROUND, stopped);
     }
+
+    /** How wires are drawn where cells stand where they were placed. */
+    enum Routing { AROUND, STRAIGHT }
 }

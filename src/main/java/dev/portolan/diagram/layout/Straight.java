@@ -2,11 +2,20 @@ package dev.portolan.diagram.layout;
 
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Point;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Straight connectors from edge to edge. */
 final class Straight {
     private Straight() {
+    }
+
+    static Map<String, List<Point>> of(Graph graph, Map<String, Bounds> cells) {
+        Map<String, List<Point>> courses = new HashMap<>();
+        graph.wires().forEach(wire ->
+                courses.put(wire.key(), between(cells.get(wire.from().cell()), cells.get(wire.to().cell()))));
+        return courses;
     }
 
     static List<Point> between(Bounds from, Bounds to) {

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
  * @param description what it shows, and what came of its connections, in words
  * @param bounds of everything, margins included; starts at 0, 0
  * @param content of the drawing without title and legend
+ * @param origin the place from which the placements of items without a container are measured: it moves when something is
+ *         placed beyond the left or upper edge, and a window that scrolls by as much sees nothing jump
  * @param items in painting order: by {@link Layer}, then as drawn
  */
-public record Scene(String title, String description, Bounds bounds, Bounds content, Manner manner, List<Item> items) {
+public record Scene(String title, String description, Bounds bounds, Bounds content, Point origin, Manner manner,
+                    List<Item> items) {
     public Scene {
         items = List.copyOf(items);
     }

@@ -18,7 +18,8 @@ import java.util.Properties;
  */
 public record Theme(String name, Map<Token, Rgb> colors) {
     public Theme {
-        EnumMap<Token, Rgb> copy = new EnumMap<>(colors);
+        EnumMap<Token, Rgb> copy = new EnumMap<>(Token.class);
+        copy.putAll(colors);
         for (Token token : Token.values()) {
             if (token != Token.NONE && !copy.containsKey(token)) {
                 throw new IllegalArgumentException("theme " + name + " has no colour for " + token.key());

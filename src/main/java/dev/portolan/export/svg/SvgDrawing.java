@@ -67,8 +67,10 @@ public final class SvgDrawing {
     private void styles() {
         out.append("<style>\ntext{white-space:pre}\n");
         for (Face face : Face.values()) {
-            out.append('.').append(name(face)).append("{font:").append(face.typeface().weight()).append(' ')
-                    .append(text(face.size())).append("px ").append(face.typeface() == Typeface.MONO ? CODE : PROSE).append("}\n");
+            out.append('.').append(name(face)).append("{font-family:")
+                    .append(face.typeface() == Typeface.MONO ? CODE : PROSE)
+                    .append(";font-weight:").append(face.typeface().weight())
+                    .append(";font-size:").append(text(face.size())).append("px}\n");
         }
         Rgb shadow = theme.color(Token.SHADOW);
         out.append("</style>\n<defs><filter id=\"soft\" x=\"-10%\" y=\"-20%\" width=\"120%\" height=\"160%\">"
