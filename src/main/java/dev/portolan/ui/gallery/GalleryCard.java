@@ -3,6 +3,7 @@ package dev.portolan.ui.gallery;
 import dev.portolan.design.Design;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.Report;
+import dev.portolan.rule.review.Review;
 import dev.portolan.storage.DesignFault;
 import dev.portolan.ui.sample.Sample;
 import dev.portolan.ui.workspace.AnalysisService;
@@ -29,7 +30,7 @@ public final class GalleryCard implements AnalysisService.Listener {
         } catch (DesignFault e) {
             throw new IllegalStateException("the sample " + sample.file() + " cannot be read", e);
         }
-        service.start(design, this);
+        service.start(design, Review::of, this);
     }
 
     @Override

@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** A problem in the list, or the heading of a group of them. */
 final class ProblemCell extends ListCell<Row> {
+    /** Four lines; what is longer is told in full below, once it is selected. */
+    private static final double LINES = 64;
+
     private final Label heading = new Label();
     private final IconView icon = new IconView(Icon.CROSS, 12);
     private final StackPane badge = new StackPane(icon);
@@ -28,7 +31,7 @@ final class ProblemCell extends ListCell<Row> {
 
     ProblemCell(ListView<Row> list) {
         sentence.prefWidthProperty().bind(list.widthProperty().subtract(68));
-        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setMaxHeight(LINES);
         heading.getStyleClass().add("row-heading");
         badge.getStyleClass().add("tone-badge");
         sentence.getStyleClass().add("row-sentence");

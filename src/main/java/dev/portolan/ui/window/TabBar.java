@@ -28,17 +28,20 @@ final class TabBar {
         this.scroll = scroll;
         workspace.documents().addListener((ListChangeListener<Document>) change -> build());
         workspace.currentProperty().subscribe(this::build);
+        tabs.widthProperty().subscribe(() -> Platform.runLater(this::reveal));
+        scroll.widthProperty().subscribe(() -> Platform.runLater(this::reveal));
         build();
     }
 
     private void build() {
         tabs.getChildren().setAll(workspace.documents().stream().map(this::tab).toList());
+        Platform.runLater(this::reveal);
+    }
+
+    /** Scrolls to the tab of the design that is shown. */
+    private void reveal() {
         int index = workspace.currentProperty().get().map(workspace.documents()::indexOf).orElse(0);
-        double place = tabs.getChildren().size() < 2 ? 0 : index / (tabs.getChildren().size() - 1.0);
-        Platform.runLater(() -> {
-            scroll.layout();
-            scroll.setHvalue(place);
-        });
+        scroll.setHvalue(tabs.getChildren().size() < 2 ? 0 : index / (tabs.getChildren().size() - 1.0));
     }
 
     private HBox tab(Document document) {

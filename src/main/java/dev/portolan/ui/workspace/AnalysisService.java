@@ -4,11 +4,12 @@ import dev.portolan.design.Design;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.Report;
-import dev.portolan.rule.review.Review;
+import dev.portolan.model.Topology;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** Judges and draws designs beside the window's thread, and brings what came of it back to that thread. */
 public final class AnalysisService {
@@ -16,7 +17,7 @@ public final class AnalysisService {
     private final Executor window;
 
     /**
-     * @param beside where the work is done
+     * @param beside where the work is done, one piece after the other
      * @param window where listeners are told; the window's thread
      */
     public AnalysisService(Executor beside, Executor window) {
@@ -59,20 +60,24 @@ public final class AnalysisService {
         window.execute(work);
     }
 
-    /** Judges, then draws. */
-    public Run start(Design design, Listener listener) {
+    /**
+     * Judges, then draws.
+     *
+     * @param judge what judges a topology; it is asked by one thread at a time
+     */
+    public Run start(Design design, Function<Topology, Report> judge, Listener listener) {
         Run run = new Run();
-        beside.execute(() -> work(run, design, listener));
+        beside.execute(() -> work(run, design, judge, listener));
         return run;
     }
 
-    private void work(Run run, Design design, Listener listener) {
+    private void work(Run run, Design design, Function<Topology, Report> judge, Listener listener) {
         if (run.stopped.get()) {
             return;
         }
         try {
             long begin = System.nanoTime();
-            Report report = Review.of(design.topology());
+            Report report = judge.apply(design.topology());
             Duration cost = Duration.ofNanos(System.nanoTime() - begin);
             tell(run, () -> listener.judged(report, cost));
             Scene scene = Drawing.of(design).judgedBy(report).stoppedBy(run.stopped::get).scene();

@@ -8,6 +8,7 @@ import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.Report;
 import dev.portolan.model.Connection;
 import dev.portolan.model.shape.Id;
+import dev.portolan.rule.review.LiveReview;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Document implements AnalysisService.Listener {
     public enum Stage { JUDGING, DRAWING, READY, STOPPED, FAILED }
 
     private final AnalysisService service;
+    private final LiveReview review = new LiveReview();
     private final Optional<Path> file;
     private final List<String> notes;
     private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>(this, "design");
@@ -59,7 +61,7 @@ public final class Document implements AnalysisService.Listener {
         }
         design.set(other);
         stage.set(Stage.JUDGING);
-        run = service.start(other, this);
+        run = service.start(other, review::of, this);
     }
 
     /** Gives up what is still under way. */

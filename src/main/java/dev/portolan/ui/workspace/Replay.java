@@ -42,14 +42,14 @@ public record Replay(ConnectionReport report, List<Step> steps) {
         return index < 0 || index >= steps.size() ? Optional.empty() : Optional.of(steps.get(index));
     }
 
-    /** The step to show first: the first that does not pass, else the last. */
+    /** The step to show first: the first that does not pass, else the very first. */
     public int telling() {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).state() == State.STOPPED || steps.get(i).state() == State.UNKNOWN) {
                 return i;
             }
         }
-        return steps.size() - 1;
+        return 0;
     }
 
     private static void bootstrap(Topology topology, ConnectionReport report, EndpointReport entry, List<Step> steps) {
