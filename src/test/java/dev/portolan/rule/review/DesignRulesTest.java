@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portolan.finding.Finding;
 import dev.portolan.finding.Severity;
 import dev.portolan.finding.Texts;
-import dev.portolan.model.ClusterKind;
 import dev.portolan.model.LineKind;
 import dev.portolan.model.Topology;
+import dev.portolan.rule.Estates;
 import dev.portolan.testing.Patterns;
 import dev.portolan.testing.Sketch;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class DesignRulesTest {
                 Arguments.of("single load balancer", BOTH.then(Patterns.singleBalancer("demo", "apps"))),
                 Arguments.of("a load balancer for each broker", BOTH.then(Patterns.balancerPerBroker("demo", "apps"))),
                 Arguments.of("private line", BOTH.site("dc", "172.16.0.0/16").line("dx", LineKind.DIRECT_CONNECT, "dc", "kafka")),
-                Arguments.of("public", KAFKA.gateway("igw", "kafka").eip("e1", "54.0.0.1", "demo-1").eip("e2", "54.0.0.2", "demo-2")
+                Arguments.of("public", KAFKA.gateway("igw", "kafka").eip("e1", "54.0.0.1", "demo-1")
+                        .eip("e2", "54.0.0.2", "demo-2")
                         .eip("e3", "54.0.0.3", "demo-3")));
     }
 
@@ -51,5 +53,21 @@ class DesignRulesTest {
     void everyRuleSaysWhatItReads() {
         assertThat(DesignRules.topologyRules()).allSatisfy(rule -> assertThat(rule.reads()).isNotEmpty())
                 .extracting(Object::getClass).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aThousandNetworksTakeAMoment() {
+        Topology topology = Estates.of(1000);
+        for (int i = 0; i < 20; i++) {
+            findings(topology);
+        }
+        Duration best = Duration.ofDays(1);
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            assertThat(findings(topology)).isNotEmpty();
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            best = took.compareTo(best) < 0 ? took : best;
+        }
+        assertThat(best).isLessThan(Duration.ofMillis(200));
     }
 }
