@@ -70,8 +70,10 @@ final class Census {
     }
 
     private static <T> Stream<Count> counted(Stream<T> things, Function<T, Id<?>> id, Function<T, Provider> provider) {
-        Map<T, Long> numbers = things.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        return numbers.entrySet().stream().map(entry -> new Count(id.apply(entry.getKey()), provider.apply(entry.getKey()), entry.getValue().intValue()));
+        Map<T, Integer> numbers = new LinkedHashMap<>();
+        things.forEach(thing -> numbers.merge(thing, 1, Integer::sum));
+        return numbers.entrySet().stream().map(entry ->
+                new Count(id.apply(entry.getKey()), provider.apply(entry.getKey()), entry.getValue()));
     }
 
     private Stream<Count> byNetwork(Stream<Id<Network>> networks) {
