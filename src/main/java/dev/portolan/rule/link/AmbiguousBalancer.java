@@ -27,8 +27,8 @@ public final class AmbiguousBalancer implements TopologyRule {
 
     @Override
     public Set<ElementKind> reads() {
-        return Set.of(ElementKind.NETWORK, ElementKind.SUBNET, ElementKind.LOAD_BALANCER, ElementKind.TARGET_GROUP, ElementKind.BROKER,
-                ElementKind.ENDPOINT_SERVICE);
+        return Set.of(ElementKind.NETWORK, ElementKind.SUBNET, ElementKind.LOAD_BALANCER, ElementKind.TARGET_GROUP,
+                ElementKind.BROKER, ElementKind.ENDPOINT_SERVICE);
     }
 
     @Override
