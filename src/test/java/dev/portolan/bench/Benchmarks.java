@@ -58,7 +58,8 @@ public final class Benchmarks {
         Topology gateway = ManyNetworks.onGateway(size);
         Topology mesh = ManyNetworks.inMesh(size);
         time("analysis, " + size + " networks on a gateway", () -> Analysis.of(gateway).size());
-        time("analysis, " + size + " networks in a mesh", () -> Analysis.of(mesh).stream().filter(r -> r.verdict() == Verdict.REACHABLE).count());
+        time("analysis, " + size + " networks in a mesh", () -> Analysis.of(mesh)
+                .stream().filter(r -> r.verdict() == Verdict.REACHABLE).count());
         time("analysis and rules, gateway", () -> Review.of(gateway).findings().size());
         time("analysis and rules, mesh", () -> Review.of(mesh).findings().size());
         pairs("all pairs, gateway", gateway);

@@ -111,9 +111,11 @@ public final class ManyNetworks {
         String block = block(i);
         add(Network.class, Map.of("id", Id.of(named(i)), "account", some(Id.of("account")), "region", some(Id.of("us-east-1")),
                 "cidrs", List.of(Cidr.parse(block + "0/24"))));
-        add(RouteTable.class, Map.of("id", Id.of("routes-" + i), "network", Id.of(named(i)), "routes", routes.getOrDefault(i, List.of())));
+        add(RouteTable.class, Map.of("id", Id.of("routes-" + i), "network", Id.of(named(i)), "routes", routes.getOrDefault(i,
+                List.of())));
         add(Subnet.class, Map.of("id", Id.of("subnet-" + i), "network", Id.of(named(i)), "cidrs",
-                List.of(Cidr.parse(block + "0/24")), "zone", some(new Zone("use1-az1")), "routeTable", some(Id.of("routes-" + i))));
+                List.of(Cidr.parse(block + "0/24")), "zone", some(new Zone("use1-az1")), "routeTable",
+                        some(Id.of("routes-" + i))));
         add(SecurityGroup.class, Map.of("id", Id.of("group-" + i), "network", Id.of(named(i)), "ingress",
                 i == 0 ? List.of(SecurityRule.tcp(PortRange.of(Port.of(9094)), Cidr.parse("10.0.0.0/8"))) : List.of()));
         if (i > 0) {

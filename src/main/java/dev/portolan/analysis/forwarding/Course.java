@@ -133,7 +133,8 @@ public final class Course {
             if (blocker.code() == code && blocker.fix().isEmpty()) {
                 copy.prices.remove(blocker);
                 Detail label = new Detail("repair." + code.id(), blocker.detail().facts());
-                copy.prices.put(new Blocker(code, blocker.element(), blocker.detail(), Optional.of(new Fix(label, List.of(repair))),
+                copy.prices.put(new Blocker(code, blocker.element(), blocker.detail(), Optional.of(new Fix(label,
+                        List.of(repair))),
                         blocker.certainty()), price);
             }
         });

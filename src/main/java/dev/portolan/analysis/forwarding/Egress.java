@@ -95,7 +95,8 @@ final class Egress {
                 case NatGateway nat when world.get(nat.subnet()).network().equals(network.id()) -> throughNat(nat);
                 case NatGateway nat -> foreignNat(nat);
                 case Peering peering -> overPeering(peering);
-                case TransitGateway gateway -> CentralEgress.of(world, from, address, port, gateway.id()).orElseGet(this::cheapest);
+                case TransitGateway gateway -> CentralEgress.of(world, from, address, port,
+                        gateway.id()).orElseGet(this::cheapest);
                 default -> cheapest();
             };
         }
@@ -160,7 +161,8 @@ final class Egress {
                     .filter(g -> g.kind() == GatewayKind.STANDARD || address.family() == Family.IPV6).findFirst();
             InternetGateway out = gateway.orElseGet(() -> PublicExchange.noGateway(network, course));
             route(from, out, course);
-            course.hop(out.id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", network.id(), own.orElse(Cidr.any(address.family())));
+            course.hop(out.id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", network.id(),
+                    own.orElse(Cidr.any(address.family())));
         }
         return new Departure(course, own.orElse(Cidr.any(address.family())));
     }

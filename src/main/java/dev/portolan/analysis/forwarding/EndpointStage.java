@@ -145,7 +145,8 @@ final class EndpointStage {
         Optional<PortMapping> mapping = service.ports().stream().filter(m -> m.servicePort().equals(trip.port())).findFirst();
         if (mapping.isEmpty()) {
             Port to = trip.goal().portOf(server);
-            course.block(EndpointCode.PORT_NOT_MAPPED, service.id(), Detail.of(EndpointCode.PORT_NOT_MAPPED, service.id(), trip.port()),
+            course.block(EndpointCode.PORT_NOT_MAPPED, service.id(), Detail.of(EndpointCode.PORT_NOT_MAPPED, service.id(),
+                    trip.port()),
                     new Change.Add(service.id(), "ports", new PortMapping(trip.port(), to, Extra.NONE)));
             return to;
         }

@@ -102,7 +102,8 @@ final class MissingWay {
     /** An attachment like that of the other side, so that the gateway's tables serve it as well. */
     private static TransitAttachment attachment(World world, Leg leg, Nic nic, Id<TransitGateway> gateway) {
         Id<Network> other = nic == leg.from() ? leg.to().network() : leg.from().network();
-        Optional<TransitAttachment> like = GatewayGraph.exits(world, gateway, other).stream().map(AttachPoint::attachment).findFirst();
+        Optional<TransitAttachment> like = GatewayGraph.exits(world, gateway,
+                other).stream().map(AttachPoint::attachment).findFirst();
         Optional<Id<TransitRouteTable>> table = like.flatMap(TransitAttachment::routeTable).or(() ->
                 world.defaultTransitTable(gateway).isPresent() ? Optional.empty()
                         : world.transitTables(gateway).stream().map(TransitRouteTable::id).findFirst());

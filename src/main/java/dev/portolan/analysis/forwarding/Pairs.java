@@ -111,7 +111,8 @@ public final class Pairs {
         for (AttachPoint point : world.attachPoints(from.network())) {
             Course zone = new Course();
             TransitWay.zone(world, new Leg(from, from, Cidr.ANY_IPV4, Leg.Direction.FORTH), point.attachment(), zone);
-            key.add(List.of(point.attachment().gateway(), point.attachment().state(), point.attachment().routeTable(), zone.cost()));
+            key.add(List.of(point.attachment().gateway(), point.attachment().state(), point.attachment().routeTable(),
+                    zone.cost()));
         }
         return key;
     }

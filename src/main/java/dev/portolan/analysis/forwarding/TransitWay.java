@@ -65,7 +65,8 @@ final class TransitWay {
             LineWay.advertised(leg, line, near ? line.nearPrefixes() : line.farPrefixes(),
                     near ? "nearPrefixes" : "farPrefixes", course);
         });
-        course.hop(exit.attachment().id(), HopKind.TRANSIT_GATEWAY, "hop.transit-leave", exit.attachment().gateway(), leg.to().network());
+        course.hop(exit.attachment().id(), HopKind.TRANSIT_GATEWAY, "hop.transit-leave", exit.attachment().gateway(),
+                leg.to().network());
     }
 
     private static void lineUp(PrivateLine line, Leg leg, Course course) {

@@ -71,7 +71,8 @@ public final class ConnectionJudge {
     }
 
     private ConnectionReport nothing(KafkaCode code) {
-        Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()), Optional.empty(),
+        Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()),
+                Optional.empty(),
                 Blocker.Certainty.UNKNOWN);
         Trace trace = new Trace(Detail.of("via.address", connection.cluster()), Optional.empty(), Optional.empty(), List.of(),
                 List.of(blocker), List.of());
@@ -117,7 +118,8 @@ public final class ConnectionJudge {
     private List<String> listenerNames() {
         return brokers.stream().flatMap(b -> b.listeners().stream()
                 .filter(l -> !ControllerListeners.of(world, b).contains(l.name()))
-                .filter(l -> connection.securityProtocol().isEmpty() || connection.securityProtocol().get() == l.securityProtocol())
+                .filter(l -> connection.securityProtocol().isEmpty()
+                        || connection.securityProtocol().get() == l.securityProtocol())
                 .filter(l -> connection.saslMechanism().isEmpty() || l.saslMechanisms().isEmpty()
                         || l.saslMechanisms().contains(connection.saslMechanism().get()))
                 .map(Listener::name)).distinct().toList();
@@ -176,7 +178,8 @@ public final class ConnectionJudge {
         if (!passing.isEmpty()) {
             return passing;
         }
-        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost)).filter(ConnectionJudge::meetsBroker)
+        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost))
+                .filter(ConnectionJudge::meetsBroker)
                 .flatMap(a -> a.best().listener()).map(l -> List.of(l.name())).orElse(List.of());
     }
 
@@ -207,7 +210,8 @@ public final class ConnectionJudge {
                 copy.map(c -> new Change[] {c}).orElseGet(() -> new Change[0]));
         Trace trace = new Trace(Detail.of("via.direct", broker.id()), Optional.of(broker.id()), Optional.empty(), course.hops(),
                 course.blockers(), List.of());
-        return new Round.Probe(new EndpointReport(Optional.of(broker.id()), "-", Optional.of(name), trace.verdict(), List.of(trace)),
+        return new Round.Probe(new EndpointReport(Optional.of(broker.id()), "-", Optional.of(name), trace.verdict(),
+                List.of(trace)),
                 course.cost(), List.of());
     }
 }

@@ -87,10 +87,12 @@ final class NameFix {
             if (names(entry)) {
                 List<String> rest = entry.names().stream().filter(n -> !World.normalName(n).equals(name)).toList();
                 changes.add(rest.isEmpty() ? new Change.Drop(caller.client().id(), "hosts", entry)
-                        : new Change.Swap(caller.client().id(), "hosts", entry, new HostsEntry(entry.address(), rest, entry.extra())));
+                        : new Change.Swap(caller.client().id(), "hosts", entry, new HostsEntry(entry.address(), rest,
+                                entry.extra())));
             }
         }
-        changes.add(new Change.Add(caller.client().id(), "hosts", new HostsEntry(dials.getFirst().address().first(), List.of(name), Extra.NONE)));
+        changes.add(new Change.Add(caller.client().id(), "hosts", new HostsEntry(dials.getFirst().address().first(),
+                List.of(name), Extra.NONE)));
         return changes;
     }
 

@@ -43,7 +43,8 @@ final class Repairs {
     }
 
     /** The cheapest of the plain attempt and those with a repair; the plain one among equals. */
-    static Attempt best(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Function<Resolution, Attempt> attempt) {
+    static Attempt best(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Function<Resolution,
+            Attempt> attempt) {
         Repairs repairs = new Repairs(caller, dialled, attempt);
         List<Attempt> all = new ArrayList<>(List.of(plain));
         if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
@@ -86,12 +87,14 @@ final class Repairs {
 
     /** A balancer that faces the Internet is dialled at public addresses even by those beside it. */
     private void scheme(Resolution plainly, List<Attempt> all) {
-        plainly.dials().stream().flatMap(d -> d.nic().stream()).map(nic -> world.element(nic.element())).distinct().forEach(door -> {
+        plainly.dials().stream().flatMap(d -> d.nic().stream())
+                .map(nic -> world.element(nic.element())).distinct().forEach(door -> {
             if (door instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNET_FACING) {
                 Course course = new Course();
                 course.block(BalancerCode.INTERNET_FACING, balancer.id(), Detail.of(BalancerCode.INTERNET_FACING, balancer.id(),
                         caller.client().id()), new Change.Set(balancer.id(), "scheme", Scheme.INTERNAL));
-                all.add(attempt.apply(new Resolution(Addresses.preferred(Addresses.inside(world, balancer.id()), caller.asker().nic()),
+                all.add(attempt.apply(new Resolution(Addresses.preferred(Addresses.inside(world, balancer.id()),
+                        caller.asker().nic()),
                         course, plainly.zone())));
             }
         });
@@ -114,7 +117,8 @@ final class Repairs {
         for (Id<?> door : doors()) {
             for (List<Dial> dials : dials(door)) {
                 Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
-                course.ifPresent(c -> addUnlessTaken(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty())), all));
+                course.ifPresent(c -> addUnlessTaken(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty())),
+                        all));
             }
         }
     }
@@ -129,7 +133,8 @@ final class Repairs {
     /** Whether the way as it is drawn leads to the right broker, and only settings on it are wrong. */
     private boolean leadsThere(Attempt plain) {
         Ending best = plain.best();
-        boolean right = best.arrival().broker().filter(b -> dialled.goal().wanted().stream().anyMatch(w -> w.id().equals(b.id()))).isPresent();
+        boolean right = best.arrival().broker().filter(b -> dialled.goal()
+                .wanted().stream().anyMatch(w -> w.id().equals(b.id()))).isPresent();
         return right && plain.cost() < Course.CHAIN && best.course().blockers().stream()
                 .noneMatch(b -> b.code() == KafkaCode.ADVERTISED_WRONG_PORT || b.code() == KafkaCode.NO_LISTENER_ON_PORT);
     }

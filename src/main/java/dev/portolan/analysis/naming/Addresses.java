@@ -42,7 +42,8 @@ public final class Addresses {
             List<PublicAddress> bound = world.publicAddressesOf(element).stream()
                     .filter(p -> p.subnet().isEmpty() || p.subnet().equals(nic.subnet())).toList();
             for (PublicAddress address : bound) {
-                dials.add(new Dial(Dial.Realm.PUBLIC, address.address().map(IpAddress::block).orElse(Cidr.ANY_IPV4), Optional.of(nic)));
+                dials.add(new Dial(Dial.Realm.PUBLIC, address.address().map(IpAddress::block).orElse(Cidr.ANY_IPV4),
+                        Optional.of(nic)));
             }
             if (bound.isEmpty()) {
                 dials.add(new Dial(Dial.Realm.PUBLIC, Cidr.ANY_IPV4, Optional.of(nic)));

@@ -40,7 +40,7 @@ public enum Question {
         @Override
         Object answer(Arrangement at, Object key) {
             At place = (At) key;
-            return at.links().chain(place.network(), (Id<Network>) place.detail());
+            return at.links().chain(place.network(), ((Id<?>) place.detail()).as());
         }
     },
     PUBLIC_OF {
