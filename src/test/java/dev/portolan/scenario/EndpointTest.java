@@ -186,7 +186,7 @@ class EndpointTest extends ScenarioTable {
                         .like(VPCE_INTRA_VPC_TRAFFIC),
                 fails("the provider's side cannot dial the endpoint itself either",
                         backwards.without("app-to-far").connect("app", "demo", "10.1.0.31:9094"),
-                        "endpoint.one-way|network.disconnected", "?kafka.advertised-wrong-port"));
+                        "endpoint.one-way|network.disconnected", "?dns.wrong-address"));
     }
 
     private static Stream<Scenario> families() {
