@@ -20,6 +20,11 @@ module dev.portolan {
     requires org.eclipse.elk.graph;
     requires org.eclipse.elk.alg.layered;
 
+    // FXML files fill the controllers beside them, and name controls of these packages.
+    opens dev.portolan.ui.window to javafx.fxml;
+    opens dev.portolan.ui.gallery to javafx.fxml;
+    exports dev.portolan.ui.look to javafx.fxml;
+    exports dev.portolan.ui.canvas to javafx.fxml;
     // picocli fills the annotated fields of the commands.
     opens dev.portolan.cli to info.picocli;
 }

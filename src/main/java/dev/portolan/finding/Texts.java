@@ -1,5 +1,6 @@
 package dev.portolan.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -14,9 +15,29 @@ public final class Texts {
     private Texts() {
     }
 
+    /**
+     * A piece of a sentence.
+     *
+     * @param text without line breaks
+     */
+    public record Phrase(String text, Kind kind) {
+
+        /** Whether it is prose of the pattern, or a fact of this design, which is set apart where it is shown. */
+        public enum Kind { PROSE, FACT }
+    }
+
     /** The sentence. @throws MissingResourceException when no bundle holds its pattern */
     public static String of(Detail detail) {
-        return fill(pattern(detail.key()), detail.facts());
+        StringBuilder text = new StringBuilder();
+        phrases(detail).forEach(phrase -> text.append(phrase.text()));
+        return text.toString();
+    }
+
+    /** The sentence in pieces, none of them empty. @throws MissingResourceException when no bundle holds its pattern */
+    public static List<Phrase> phrases(Detail detail) {
+        List<Phrase> phrases = new ArrayList<>();
+        fill(pattern(detail.key()), detail.facts(), phrases);
+        return phrases;
     }
 
     /** The pattern under a key. @throws MissingResourceException when no bundle holds it */
@@ -24,24 +45,35 @@ public final class Texts {
         return ResourceBundle.getBundle(PACKAGE + key.substring(0, key.indexOf('.'))).getString(key);
     }
 
-    private static String fill(String pattern, List<Object> facts) {
-        StringBuilder text = new StringBuilder(pattern.length() + 32);
+    private static void fill(String pattern, List<Object> facts, List<Phrase> phrases) {
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
             int index = Integer.parseInt(pattern.substring(open + 1, close));
-            text.append(pattern, from, open).append(fact(facts.get(index)));
+            add(pattern.substring(from, open), Phrase.Kind.PROSE, phrases);
+            fact(facts.get(index), phrases);
             from = close + 1;
         }
-        return text.append(pattern, from, pattern.length()).toString();
+        add(pattern.substring(from), Phrase.Kind.PROSE, phrases);
     }
 
-    private static String fact(Object fact) {
-        return switch (fact) {
-            case Detail nested -> of(nested);
-            case List<?> list -> String.join(", ", list.stream().map(Texts::fact).toList());
-            case dev.portolan.model.shape.Term term -> term.term();
-            default -> String.valueOf(fact);
-        };
+    private static void fact(Object fact, List<Phrase> phrases) {
+        switch (fact) {
+            case Detail nested -> fill(pattern(nested.key()), nested.facts(), phrases);
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    add(i == 0 ? "" : ", ", Phrase.Kind.PROSE, phrases);
+                    fact(list.get(i), phrases);
+                }
+            }
+            case dev.portolan.model.shape.Term term -> add(term.term(), Phrase.Kind.FACT, phrases);
+            default -> add(String.valueOf(fact), Phrase.Kind.FACT, phrases);
+        }
+    }
+
+    private static void add(String text, Phrase.Kind kind, List<Phrase> phrases) {
+        if (!text.isEmpty()) {
+            phrases.add(new Phrase(text, kind));
+        }
     }
 }

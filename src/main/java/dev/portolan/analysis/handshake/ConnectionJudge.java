@@ -12,10 +12,14 @@ import dev.portolan.finding.Fix;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.finding.Trace;
 import dev.portolan.finding.Verdict;
+import dev.portolan.model.BalancerListener;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
+import dev.portolan.model.LoadBalancer;
+import dev.portolan.model.Target;
+import dev.portolan.model.address.Port;
 import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /** The verdict of one connection: the bootstrap, and then every broker on every listener the bootstrap may end at. */
 public final class ConnectionJudge {
@@ -175,6 +180,17 @@ public final class ConnectionJudge {
                 .flatMap(a -> a.best().listener()).map(l -> List.of(l.name())).orElse(List.of());
     }
 
+    /** The port of a balancer that leads to this broker and no other, where there is one. */
+    private Optional<Port> portFor(Broker broker, Listener listener) {
+        return world.doors(connection.cluster()).stream().map(world::element)
+                .flatMap(e -> e instanceof LoadBalancer balancer ? balancer.listeners().stream() : Stream.empty())
+                .filter(l -> {
+                    List<Target> targets = world.get(l.targetGroup()).targets();
+                    return targets.size() == 1 && targets.getFirst().port().equals(listener.port())
+                            && targets.getFirst().broker().filter(broker.id()::equals).isPresent();
+                }).map(BalancerListener::port).findFirst();
+    }
+
     /** A controller answers no client, so nothing is learnt from it. */
     private static boolean meetsBroker(Attempt attempt) {
         return attempt.best().course().blockers().stream().noneMatch(b -> b.code() == KafkaCode.NOT_A_BROKER);
@@ -183,8 +199,10 @@ public final class ConnectionJudge {
     /** A broker without the listener is left out of the answer: what it leads stays out of reach. */
     private Round.Probe missing(Broker broker, String name) {
         Course course = new Course();
-        Optional<Change> copy = brokers.stream().flatMap(b -> listener(b, name).stream()).findFirst().map(l ->
-                new Change.Add(broker.id(), "listeners", Shape.of(l).with(l, "advertisedHost", Optional.empty())));
+        Optional<Change> copy = brokers.stream().flatMap(b -> listener(b, name).stream()).findFirst().map(l -> {
+            Listener own = Shape.of(l).with(l, "advertisedHost", Optional.empty());
+            return new Change.Add(broker.id(), "listeners", Shape.of(own).with(own, "advertisedPort", portFor(broker, l)));
+        });
         course.block(KafkaCode.LISTENER_MISSING, broker.id(), Detail.of(KafkaCode.LISTENER_MISSING, broker.id(), name),
                 copy.map(c -> new Change[] {c}).orElseGet(() -> new Change[0]));
         Trace trace = new Trace(Detail.of("via.direct", broker.id()), Optional.of(broker.id()), Optional.empty(), course.hops(),

@@ -7,11 +7,15 @@ import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.Detail;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
+import dev.portolan.model.Change;
 import dev.portolan.model.HostedZone;
+import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Resolver;
+import dev.portolan.model.Scheme;
 import dev.portolan.model.Visibility;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
@@ -44,6 +48,7 @@ final class Repairs {
         List<Attempt> all = new ArrayList<>(List.of(plain));
         if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
             repairs.zones(plainly, all);
+            repairs.scheme(plainly, all);
             Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
             boolean dear = all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING;
             if (!plainly.resolved() || dear && !repairs.leadsThere(plain)) {
@@ -77,6 +82,19 @@ final class Repairs {
                 }
             }
         }
+    }
+
+    /** A balancer that faces the Internet is dialled at public addresses even by those beside it. */
+    private void scheme(Resolution plainly, List<Attempt> all) {
+        plainly.dials().stream().flatMap(d -> d.nic().stream()).map(nic -> world.element(nic.element())).distinct().forEach(door -> {
+            if (door instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNET_FACING) {
+                Course course = new Course();
+                course.block(BalancerCode.INTERNET_FACING, balancer.id(), Detail.of(BalancerCode.INTERNET_FACING, balancer.id(),
+                        caller.client().id()), new Change.Set(balancer.id(), "scheme", Scheme.INTERNAL));
+                all.add(attempt.apply(new Resolution(Addresses.preferred(Addresses.inside(world, balancer.id()), caller.asker().nic()),
+                        course, plainly.zone())));
+            }
+        });
     }
 
     /** The name as if it led to each front door of the cluster. */

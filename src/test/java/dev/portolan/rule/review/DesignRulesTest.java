@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portolan.finding.Finding;
 import dev.portolan.finding.Severity;
 import dev.portolan.finding.Texts;
-import dev.portolan.model.ClusterKind;
 import dev.portolan.model.LineKind;
 import dev.portolan.model.Topology;
+import dev.portolan.rule.Estates;
 import dev.portolan.testing.Patterns;
 import dev.portolan.testing.Sketch;
 import java.util.List;
@@ -36,7 +36,8 @@ class DesignRulesTest {
                 Arguments.of("single load balancer", BOTH.then(Patterns.singleBalancer("demo", "apps"))),
                 Arguments.of("a load balancer for each broker", BOTH.then(Patterns.balancerPerBroker("demo", "apps"))),
                 Arguments.of("private line", BOTH.site("dc", "172.16.0.0/16").line("dx", LineKind.DIRECT_CONNECT, "dc", "kafka")),
-                Arguments.of("public", KAFKA.gateway("igw", "kafka").eip("e1", "54.0.0.1", "demo-1").eip("e2", "54.0.0.2", "demo-2")
+                Arguments.of("public", KAFKA.gateway("igw", "kafka").eip("e1", "54.0.0.1", "demo-1")
+                        .eip("e2", "54.0.0.2", "demo-2")
                         .eip("e3", "54.0.0.3", "demo-3")));
     }
 

@@ -1,0 +1,70 @@
+package dev.portolan.ui;
+
+import dev.portolan.ui.gallery.GalleryController;
+import dev.portolan.ui.gallery.GalleryModel;
+import dev.portolan.ui.look.Letters;
+import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.window.FailureDialog;
+import dev.portolan.ui.window.WindowController;
+import dev.portolan.ui.workspace.AnalysisService;
+import dev.portolan.ui.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds the window on a stage. */
+final class DesignerApp {
+    private static final Logger LOG = LoggerFactory.getLogger(DesignerApp.class);
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private DesignerApp() {
+    }
+
+    /** Fills and shows a stage, and opens the files in it. Gives the workspace behind it. */
+    static Workspace show(Stage stage, List<Path> files) {
+        Letters.install();
+        Workspace workspace = new Workspace(service("portolan-analysis", Thread.NORM_PRIORITY));
+        GalleryModel gallery = new GalleryModel(service("portolan-gallery", Thread.MIN_PRIORITY));
+        WindowController window = new WindowController(workspace, new GalleryController(workspace, gallery));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        stage.setTitle(Messages.of("brand"));
+        Stream.of(16, 32, 64, 128, 256).map(size -> WindowController.class.getResource("portolan-" + size + ".png"))
+                .map(url -> new Image(url.toExternalForm())).forEach(stage.getIcons()::add);
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        workspace.currentProperty().subscribe(current -> stage.setTitle(current
+                .map(document -> Messages.of("title", document.design().name())).orElse(Messages.of("brand"))));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> failed(stage, cause));
+        stage.show();
+        files.forEach(workspace::open);
+        return workspace;
+    }
+
+    private static void failed(Stage stage, Throwable cause) {
+        LOG.error("unexpected", cause);
+        Platform.runLater(() -> FailureDialog.show(stage, cause));
+    }
+
+    private static AnalysisService service(String name, int priority) {
+        Executor beside = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            thread.setPriority(priority);
+            return thread;
+        });
+        return new AnalysisService(beside, Platform::runLater);
+    }
+}

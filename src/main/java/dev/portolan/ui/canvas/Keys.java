@@ -1,0 +1,57 @@
+package dev.portolan.ui.canvas;
+
+import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Scene;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The drawing by keyboard: {@code + - 0} zoom, {@code F} fits, the arrows go from card to card, with Shift they pan, and
+ * Escape chooses nothing.
+ */
+final class Keys {
+    private static final double PAN = 60;
+
+    private final SceneCanvas canvas;
+
+    Keys(SceneCanvas canvas) {
+        this.canvas = canvas;
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> canvas.zoom(Viewport.STEP);
+            case MINUS, SUBTRACT -> canvas.zoom(1 / Viewport.STEP);
+            case DIGIT0, NUMPAD0 -> canvas.zoomTo(1);
+            case F -> canvas.fit();
+            case ESCAPE -> canvas.onChosenProperty().get().accept(Optional.empty());
+            case LEFT -> travel(Travel.LEFT, event);
+            case RIGHT -> travel(Travel.RIGHT, event);
+            case UP -> travel(Travel.UP, event);
+            case DOWN -> travel(Travel.DOWN, event);
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void travel(Travel way, KeyEvent event) {
+        if (event.isShiftDown()) {
+            canvas.jump(canvas.viewportProperty().get().panned(-PAN * way.dx(), -PAN * way.dy()));
+            return;
+        }
+        Optional<Scene> drawn = canvas.drawnProperty().get();
+        Optional<Item> start = drawn.flatMap(scene -> canvas.highlightProperty().get().chosen().stream().sorted()
+                .findFirst().flatMap(scene::item));
+        drawn.flatMap(scene -> way.from(scene, start)).ifPresent(item -> {
+            canvas.onChosenProperty().get().accept(Optional.of(item));
+            canvas.reveal(item.bounds());
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package dev.portolan.ui.window;
+
+import dev.portolan.finding.Assumption;
+import dev.portolan.ui.look.Sentence;
+import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.workspace.Document;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.StatusBar;
+
+/** What the status bar says of a document: what the analysis cost, what it assumes, what is selected. */
+final class StatusLine {
+    private final Document document;
+    private final StatusBar bar;
+    private final Subscription subscription;
+
+    StatusLine(Document document, StatusBar bar) {
+        this.document = document;
+        this.bar = bar;
+        this.subscription = Subscription.combine(document.stageProperty().subscribe(this::refresh),
+                document.selectionProperty().subscribe(this::refresh));
+        refresh();
+    }
+
+    Subscription subscription() {
+        return subscription;
+    }
+
+    private void refresh() {
+        bar.getLeftItems().setAll(document.reportProperty().get().map(report -> List.<Node>of(
+                label(Messages.count("status.connections", report.connections().size())),
+                label(Messages.count("status.paths", document.paths())),
+                label(Messages.of("status.cost", cost())), assumptions())).orElseGet(() ->
+                List.of(label(Messages.of("status.judging")))));
+        String selected = document.inspected().map(id -> Messages.of("status.selected", id)).orElse(Messages.of("status.nothing"));
+        String source = document.file().map(Object::toString).orElse(Messages.of("status.sample"));
+        bar.getRightItems().setAll(label(selected), label(source));
+    }
+
+    private String cost() {
+        double ms = document.cost().toNanos() / 1e6;
+        return String.format(Locale.ROOT, ms < 10 ? "%.1f" : "%.0f", ms);
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("status-item");
+        return label;
+    }
+
+    private Node assumptions() {
+        long count = document.assumptions();
+        if (count == 0) {
+            return label(Messages.of("status.assumptions.none"));
+        }
+        Hyperlink link = new Hyperlink(Messages.count("status.assumptions", count));
+        link.getStyleClass().add("status-item");
+        link.setId("assumptions");
+        link.setOnAction(event -> show(link));
+        return link;
+    }
+
+    private void show(Node owner) {
+        VBox list = new VBox();
+        list.getStyleClass().add("assumptions");
+        Label title = new Label(Messages.of("assumptions.title"));
+        title.getStyleClass().add("section-title");
+        list.getChildren().add(title);
+        document.connections().stream().flatMap(c -> c.assumptions().stream()).distinct().map(Assumption::detail)
+                .map(Sentence::of).forEach(list.getChildren()::add);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setPrefSize(460, Math.min(320, 60 + 26 * document.assumptions()));
+        PopOver over = new PopOver(scroll);
+        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+        over.setAnimated(false);
+        over.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
+        over.show(owner);
+    }
+}

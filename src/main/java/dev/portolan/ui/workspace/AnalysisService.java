@@ -1,0 +1,99 @@
+package dev.portolan.ui.workspace;
+
+import dev.portolan.design.Design;
+import dev.portolan.diagram.Drawing;
+import dev.portolan.diagram.scene.Scene;
+import dev.portolan.finding.Report;
+import dev.portolan.model.Topology;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/** Judges and draws designs beside the window's thread, and brings what came of it back to that thread. */
+public final class AnalysisService {
+    private final Executor beside;
+    private final Executor window;
+
+    /**
+     * @param beside where the work is done, one piece after the other
+     * @param window where listeners are told; the window's thread
+     */
+    public AnalysisService(Executor beside, Executor window) {
+        this.beside = beside;
+        this.window = window;
+    }
+
+    /** Who is told, on the window's thread; nothing any more once the run is stopped. */
+    public interface Listener {
+
+        /** @param cost how long judging took */
+        void judged(Report report, Duration cost);
+
+        void drawn(Scene scene);
+
+        /** Something unexpected: nothing more comes of this run. */
+        void failed(Throwable cause);
+    }
+
+    /** One design being judged and drawn. */
+    public static final class Run {
+        private final AtomicBoolean stopped = new AtomicBoolean();
+
+        private Run() {
+        }
+
+        /** Gives it up: its listener is told nothing more, and the work ends as soon as it notices. */
+        public void stop() {
+            stopped.set(true);
+        }
+    }
+
+    /** Does something beside the window. */
+    public void beside(Runnable work) {
+        beside.execute(work);
+    }
+
+    /** Does something on the window's thread. */
+    public void inWindow(Runnable work) {
+        window.execute(work);
+    }
+
+    /**
+     * Judges, then draws.
+     *
+     * @param judge what judges a topology; it is asked by one thread at a time
+     */
+    public Run start(Design design, Function<Topology, Report> judge, Listener listener) {
+        Run run = new Run();
+        beside.execute(() -> work(run, design, judge, listener));
+        return run;
+    }
+
+    private void work(Run run, Design design, Function<Topology, Report> judge, Listener listener) {
+        if (run.stopped.get()) {
+            return;
+        }
+        try {
+            long begin = System.nanoTime();
+            Report report = judge.apply(design.topology());
+            Duration cost = Duration.ofNanos(System.nanoTime() - begin);
+            tell(run, () -> listener.judged(report, cost));
+            Scene scene = Drawing.of(design).judgedBy(report).stoppedBy(run.stopped::get).scene();
+            tell(run, () -> listener.drawn(scene));
+        } catch (CancellationException stopped) {
+            run.stop();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError cause) {
+            tell(run, () -> listener.failed(cause));
+        }
+    }
+
+    private void tell(Run run, Runnable news) {
+        window.execute(() -> {
+            if (!run.stopped.get()) {
+                news.run();
+            }
+        });
+    }
+}
