@@ -6,7 +6,10 @@ import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.LiveAnalysis;
 import dev.portolan.finding.Blocker;
 import dev.portolan.model.Change;
+import dev.portolan.model.Client;
+import dev.portolan.model.Cluster;
 import dev.portolan.model.Topology;
+import dev.portolan.testing.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,16 @@ class LiveLawTest {
     @MethodSource("dev.portolan.law.Trial#all")
     void followingEditsIsJudgingTheResult(Base base, int seed) {
         Random random = new Random(1_000_003L * base.ordinal() + seed);
-        follow(seed % 4 == 0 ? Terrain.of(random.nextLong()) : base.topology(), random);
+        follow(crowded(seed % 4 == 0 ? Terrain.of(random.nextLong()) : base.topology()), random);
+    }
+
+    /** Two clients more, of which little is said, so that one edit concerns several connections. */
+    private static Topology crowded(Topology topology) {
+        Client app = topology.all(Client.class).getFirst();
+        String cluster = topology.all(Cluster.class).getFirst().id().value();
+        return Sketch.of(topology).client("second", app.place().value(), "").connect("second", cluster)
+                .client("third", app.place().value(), "").connect("third", cluster, "b-2.demo.example:9094", "10.0.1.11:9092")
+                .topology();
     }
 
     private static void follow(Topology begin, Random random) {
