@@ -23,8 +23,8 @@ module dev.portolan {
     // FXML files fill the controllers beside them, and name controls of these packages.
     opens dev.portolan.ui.window to javafx.fxml;
     opens dev.portolan.ui.gallery to javafx.fxml;
-    exports dev.portolan.ui.look to javafx.fxml;
-    exports dev.portolan.ui.canvas to javafx.fxml;
+    opens dev.portolan.ui.look to javafx.fxml;
+    opens dev.portolan.ui.canvas to javafx.fxml;
     // picocli fills the annotated fields of the commands.
     opens dev.portolan.cli to info.picocli;
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -23,39 +22,64 @@ public final class Designer {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        CountDownLatch started = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
-        Thread toolkit = new Thread(() -> start(files, failure, started, closed), "portolan-start");
+        Start start = new Start(files);
+        Thread toolkit = new Thread(start::run, "portolan-start");
         toolkit.setDaemon(true);
         toolkit.start();
         try {
-            started.await();
-            if (failure.get() != null) {
-                return Optional.of(Display.words(failure.get()));
+            start.begun.await();
+            Optional<String> refusal = start.refusal();
+            if (refusal.isEmpty()) {
+                start.closed.await();
             }
-            closed.await();
+            return refusal;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static void start(List<Path> files, AtomicReference<Throwable> failure, CountDownLatch started,
-                              CountDownLatch closed) {
-        try {
-            Platform.startup(() -> {
+    /** JavaFX being started, and the window in it. */
+    private static final class Start {
+        private final List<Path> files;
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private volatile Optional<Throwable> refused = Optional.empty();
+        private volatile Optional<Throwable> broken = Optional.empty();
+
+        Start(List<Path> files) {
+            this.files = files;
+        }
+
+        void run() {
+            try {
+                Platform.startup(this::show);
+            } catch (RuntimeException | LinkageError cause) {
+                refused = Optional.of(cause);
+                begun.countDown();
+            }
+        }
+
+        private void show() {
+            try {
                 Stage stage = new Stage();
                 DesignerApp.show(stage, files);
                 stage.setOnHidden(event -> {
                     Platform.exit();
                     closed.countDown();
                 });
-                started.countDown();
+            } catch (RuntimeException | LinkageError cause) {
+                broken = Optional.of(cause);
+            }
+            begun.countDown();
+        }
+
+        /** Why JavaFX does not start. @throws IllegalStateException when it does, and the window cannot be built */
+        Optional<String> refusal() {
+            broken.ifPresent(cause -> {
+                throw new IllegalStateException("the window cannot be built", cause);
             });
-        } catch (RuntimeException | LinkageError cause) {
-            failure.set(cause);
-            started.countDown();
+            return refused.map(Display::words);
         }
     }
 }

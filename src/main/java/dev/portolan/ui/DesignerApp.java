@@ -10,7 +10,7 @@ import dev.portolan.ui.workspace.AnalysisService;
 import dev.portolan.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +35,10 @@ final class DesignerApp {
     /** Fills and shows a stage, and opens the files in it. Gives the workspace behind it. */
     static Workspace show(Stage stage, List<Path> files) {
         Letters.install();
-        Workspace workspace = new Workspace(service("portolan-analysis", Thread.NORM_PRIORITY));
-        GalleryModel gallery = new GalleryModel(service("portolan-gallery", Thread.MIN_PRIORITY));
+        ExecutorService work = thread("portolan-analysis", Thread.NORM_PRIORITY);
+        ExecutorService samples = thread("portolan-gallery", Thread.MIN_PRIORITY);
+        Workspace workspace = new Workspace(new AnalysisService(work, Platform::runLater));
+        GalleryModel gallery = new GalleryModel(new AnalysisService(samples, Platform::runLater));
         WindowController window = new WindowController(workspace, new GalleryController(workspace, gallery));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -48,6 +51,10 @@ final class DesignerApp {
         workspace.currentProperty().subscribe(current -> stage.setTitle(current
                 .map(document -> Messages.of("title", document.design().name())).orElse(Messages.of("brand"))));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> failed(stage, cause));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            work.shutdownNow();
+            samples.shutdownNow();
+        });
         stage.show();
         files.forEach(workspace::open);
         return workspace;
@@ -58,13 +65,12 @@ final class DesignerApp {
         Platform.runLater(() -> FailureDialog.show(stage, cause));
     }
 
-    private static AnalysisService service(String name, int priority) {
-        Executor beside = Executors.newSingleThreadExecutor(work -> {
+    private static ExecutorService thread(String name, int priority) {
+        return Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             thread.setPriority(priority);
             return thread;
         });
-        return new AnalysisService(beside, Platform::runLater);
     }
 }

@@ -79,9 +79,9 @@ final class Gestures {
         }
         if (drag == Drag.PANNING) {
             canvas.jump(canvas.viewportProperty().get().panned(event.getX() - lastX, event.getY() - lastY));
+            lastX = event.getX();
+            lastY = event.getY();
         }
-        lastX = event.getX();
-        lastY = event.getY();
     }
 
     private void released(MouseEvent event) {

@@ -170,7 +170,9 @@ final class DocumentController {
         return root;
     }
 
+    /** Gives the keys to the drawing; the panes must have their skins for it, as they hold the drawing only then. */
     void focus() {
+        root.applyCss();
         canvas.requestFocus();
     }
 

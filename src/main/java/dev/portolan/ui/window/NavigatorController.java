@@ -67,6 +67,7 @@ final class NavigatorController {
         connections.setCellFactory(list -> new ConnectionCell(document));
         problems.setCellFactory(ProblemCell::new);
         connections.setFixedCellSize(ROW);
+        problems.setMinHeight(ROW);
         model.connections().addListener((ListChangeListener<ConnectionReport>) change -> count());
         model.problems().addListener((ListChangeListener<Row>) change -> count());
         count();
@@ -96,7 +97,7 @@ final class NavigatorController {
         problemCount.setText(Long.toString(model.problemCount()));
         double height = Math.clamp(model.connections().size(), 1, ROWS) * ROW + 4;
         connections.setPrefHeight(height);
-        connections.setMinHeight(Math.min(height, 2 * ROW));
+        connections.setMinHeight(Math.min(height, 4 * ROW));
     }
 
     /** The lists show what is selected, however it was. */

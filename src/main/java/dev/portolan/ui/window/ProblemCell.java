@@ -24,7 +24,12 @@ final class ProblemCell extends ListCell<Row> {
     private final Label heading = new Label();
     private final IconView icon = new IconView(Icon.CROSS, 12);
     private final StackPane badge = new StackPane(icon);
-    private final Label sentence = new Label();
+    private final Label sentence = new Label() {
+        @Override
+        protected double computeMinHeight(double width) {
+            return Math.min(LINES, computePrefHeight(getPrefWidth()));
+        }
+    };
     private final Label code = new Label();
     private final VBox words = new VBox(sentence, code);
     private final HBox row = new HBox(badge, words);

@@ -1,0 +1,166 @@
+package dev.portolan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.canvas.Viewport;
+import dev.portolan.ui.look.Look;
+import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Selection;
+import dev.portolan.ui.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does with the window; on JavaFX's headless platform, whose screen is 1000 by 1000. */
+@ExtendWith(ApplicationExtension.class)
+class DesignerTest {
+    @TempDir
+    private Path dir;
+    private Workspace workspace;
+
+    @Start
+    void start(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        workspace = DesignerApp.show(stage, List.of());
+        stage.setWidth(1000);
+        stage.setHeight(760);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Document current() {
+        return workspace.currentProperty().get().orElseThrow();
+    }
+
+    private void openSample(FxRobot robot, String search, String sample) throws Exception {
+        robot.clickOn("#gallery-search").write(search);
+        await(() -> robot.lookup("#sample-" + sample).tryQuery().isPresent());
+        robot.clickOn("#sample-" + sample);
+        await(() -> workspace.currentProperty().get().filter(d -> d.stageProperty().get() == Document.Stage.READY).isPresent());
+    }
+
+    private static String words(FxRobot robot, String query) {
+        return texts(robot.lookup(query).query()).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> texts(Node node) {
+        return switch (node) {
+            case Text text -> Stream.of(text.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(DesignerTest::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    @Test
+    void findsASampleOpensItAndSeesWhyABrokerIsNotReached(FxRobot robot) throws Exception {
+        openSample(robot, "forgets", "nlb-security-group-port");
+        assertThat(robot.lookup("#summary").<Labeled>query().getText()).isEqualTo("Broker 3 of 3 not reached");
+        await(() -> robot.lookup("#connections").<ListView<?>>query().getItems().size() == 1);
+        robot.clickOn(robot.lookup("#connections").lookup(".list-cell").nth(0).<Node>query());
+        await(() -> current().followed().isPresent());
+        assertThat(words(robot, "#steps")).contains("Resolve", "Connect", "Metadata", "Broker 1", "Broker 3");
+        assertThat(words(robot, "#explanation-body")).contains("Broker 3 is not reached", "nlb-sg", "8445", "Repair",
+                "Allow port");
+        SceneCanvas canvas = robot.lookup("#scene-canvas").query();
+        assertThat(canvas.highlightProperty().get().lit()).contains("orders-app", "kafka-nlb", "broker-3");
+        assertThat(words(robot, ".inspector")).contains("b-3", "10.0.4.11", "Listeners", "Seen from");
+    }
+
+    @Test
+    void zoomsPansAndFits(FxRobot robot) throws Exception {
+        openSample(robot, "dms inside", "dms-same-vpc");
+        SceneCanvas canvas = robot.lookup("#scene-canvas").query();
+        await(() -> canvas.viewportProperty().get() != Viewport.ORIGIN);
+        assertThat(canvas.isFocused()).as("keys go to the drawing at once").isTrue();
+        robot.type(KeyCode.F).sleep(400);
+        double fitted = canvas.viewportProperty().get().zoom();
+        robot.type(KeyCode.PLUS);
+        await(() -> canvas.viewportProperty().get().zoom() > fitted * 1.19);
+        robot.type(KeyCode.DIGIT0);
+        await(() -> canvas.viewportProperty().get().zoom() == 1);
+        double x = canvas.viewportProperty().get().x();
+        Bounds box = canvas.localToScreen(canvas.getBoundsInLocal());
+        robot.drag(new Point2D(box.getMinX() + 12, box.getMinY() + 12), MouseButton.PRIMARY)
+                .dropTo(new Point2D(box.getMinX() + 72, box.getMinY() + 12));
+        assertThat(canvas.viewportProperty().get().x()).isCloseTo(x - 60, org.assertj.core.api.Assertions.within(2.0));
+        robot.scroll(3, javafx.geometry.VerticalDirection.UP);
+        assertThat(canvas.viewportProperty().get().zoom()).isNotEqualTo(1);
+        robot.type(KeyCode.F);
+        await(() -> Math.abs(canvas.viewportProperty().get().zoom() - fitted) < 1e-9);
+    }
+
+    @Test
+    void choosesOnTheDrawingByMouseAndByKeys(FxRobot robot) throws Exception {
+        openSample(robot, "dms inside", "dms-same-vpc");
+        SceneCanvas canvas = robot.lookup("#scene-canvas").query();
+        var card = current().sceneProperty().get().orElseThrow().item("broker-1").orElseThrow().bounds().center();
+        var seen = canvas.viewportProperty().get();
+        robot.clickOn(canvas.localToScreen(seen.toPixelX(card.x()), seen.toPixelY(card.y())));
+        await(() -> current().inspected().filter(id -> id.value().equals("broker-1")).isPresent());
+        robot.type(KeyCode.DOWN);
+        await(() -> current().inspected().filter(id -> !id.value().equals("broker-1")).isPresent());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> current().selectionProperty().get().equals(Selection.NOTHING));
+        assertThat(robot.lookup(".inspector").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void switchesTheLookWithoutLosingAnything(FxRobot robot) throws Exception {
+        openSample(robot, "dms inside", "dms-same-vpc");
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        await(() -> workspace.lookProperty().get() == Look.DARK);
+        SceneCanvas canvas = robot.lookup("#scene-canvas").query();
+        assertThat(canvas.themeProperty().get()).isSameAs(Look.DARK.theme());
+        assertThat(workspace.documents()).hasSize(1);
+    }
+
+    @Test
+    void aBadFileIsToldAndWhatIsOpenStays(FxRobot robot) throws Exception {
+        openSample(robot, "dms inside", "dms-same-vpc");
+        Path bad = Files.writeString(dir.resolve("bad.portolan.json"), "{\"portolan\": 1, \"name\": 7}");
+        robot.interact(() -> workspace.open(bad));
+        await(() -> robot.lookup(".message").tryQuery().isPresent());
+        assertThat(words(robot, ".message")).contains("bad.portolan.json cannot be opened", ":1:");
+        assertThat(workspace.documents()).hasSize(1);
+        robot.interact(() -> workspace.troubleProperty().set(java.util.Optional.empty()));
+        assertThat(robot.lookup(".message").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void goesBackToTheGalleryAndCloses(FxRobot robot) throws Exception {
+        openSample(robot, "dms inside", "dms-same-vpc");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        await(() -> robot.lookup("#gallery-search").tryQuery().isPresent());
+        robot.clickOn(".tab-title");
+        await(() -> workspace.currentProperty().get().isPresent());
+        robot.clickOn(".tab-close");
+        await(() -> workspace.documents().isEmpty());
+        assertThat(robot.lookup("#gallery-search").tryQuery()).isPresent();
+    }
+}
