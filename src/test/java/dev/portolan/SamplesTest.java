@@ -50,8 +50,9 @@ class SamplesTest {
         return List.of(
                 one("acl-ephemeral-ports", "orders-to-demo", "unreachable security.acl-denied"),
                 new Broken("advertised-duplicate", Map.of("tidb-to-kafka", "partial kafka.advertised-duplicate"),
-                        Set.of("kafka.advertised-duplicate")),
-                one("emr-nat-only-broker", "partner-to-kafka", "partial public.outbound-only"),
+                        Set.of("kafka.advertised-duplicate", "kafka.advertised-wrong-port")),
+                new Broken("emr-nat-only-broker", Map.of("partner-to-kafka", "partial public.outbound-only"),
+                        Set.of("public.no-address")),
                 one("emr-private-hosts-outside", "partner-to-kafka", "unreachable dns.wrong-address"),
                 one("endpoint-no-common-zone", "orders-to-demo", "unreachable endpoint.zone-mismatch"),
                 one("endpoint-pending", "orders-to-demo", "unreachable endpoint.not-accepted"),

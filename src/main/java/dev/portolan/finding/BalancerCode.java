@@ -17,7 +17,8 @@ public enum BalancerCode implements Code {
     TOO_MANY_BROKERS(Severity.WARNING),
     LISTENER_DUPLICATE(Severity.ERROR),
     NO_SECURITY_GROUP(Severity.NOTE),
-    CLIENT_CERTIFICATE_LOST(Severity.ERROR);
+    CLIENT_CERTIFICATE_LOST(Severity.ERROR),
+    INTERNET_FACING(Severity.ERROR);
 
     private final Severity severity;
 

@@ -1,6 +1,7 @@
 package dev.portolan.finding;
 
 import java.util.ArrayList;
+import dev.portolan.model.address.Cidr;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;

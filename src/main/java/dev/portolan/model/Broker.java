@@ -27,7 +27,8 @@ public record Broker(
         Id<Place> place,
         @Doc(value = "Its own addresses, at most one a family.", absent = "some free address of its place")
         List<IpAddress> addresses,
-        @Doc(value = "Groups on its interface; all their rules together allow.", absent = "assumed to let the drawn connections through")
+        @Doc(value = "Groups on its interface; all their rules together allow.",
+                absent = "assumed to let the drawn connections through")
         Optional<List<Id<SecurityGroup>>> securityGroups,
         @Doc(value = "Names the provider gives it, which resolve to its own address wherever asked.", absent = "none")
         List<String> names,

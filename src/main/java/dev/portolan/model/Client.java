@@ -18,7 +18,8 @@ public record Client(
         Id<Place> place,
         @Doc(value = "Its own addresses, at most one a family.", absent = "some free address of its place")
         List<IpAddress> addresses,
-        @Doc(value = "Groups on its interface; all their rules together allow.", absent = "assumed to let the drawn connections through")
+        @Doc(value = "Groups on its interface; all their rules together allow.",
+                absent = "assumed to let the drawn connections through")
         Optional<List<Id<SecurityGroup>>> securityGroups,
         @Doc(value = "The node on whose host it runs, whose interface it then shares.", absent = "a host of its own")
         Optional<Id<Broker>> runsOn,
@@ -28,7 +29,8 @@ public record Client(
         Resolver resolver,
         @Doc(value = "Certificate authorities it trusts.", absent = "the cluster's own is assumed")
         Optional<List<String>> trusts,
-        @Doc(value = "Whether it checks the dialled name against the certificate (ssl.endpoint.identification.algorithm).", absent = "on")
+        @Doc(value = "Whether it checks the dialled name against the certificate (ssl.endpoint.identification.algorithm).",
+                absent = "on")
         Toggle verifiesHostnames,
         @Doc(value = "client.dns.lookup.", absent = "use_all_dns_ips")
         DnsLookup dnsLookup,

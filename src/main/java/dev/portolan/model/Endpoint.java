@@ -19,7 +19,8 @@ public record Endpoint(
         Id<EndpointService> service,
         @Doc(value = "Its interfaces, at most one a zone.", absent = "one somewhere in the network")
         List<EndpointNode> nodes,
-        @Doc(value = "Groups on its interface; all their rules together allow.", absent = "assumed to let the drawn connections through")
+        @Doc(value = "Groups on its interface; all their rules together allow.",
+                absent = "assumed to let the drawn connections through")
         Optional<List<Id<SecurityGroup>>> securityGroups,
         @Doc(value = "Whether the provider accepted it.", absent = "active")
         LinkState state,
@@ -27,7 +28,8 @@ public record Endpoint(
         Toggle privateDns,
         @Doc(value = "Names the provider gives it, which resolve to its addresses anywhere.", absent = "none")
         List<String> names,
-        @Doc(value = "Domains whose names all resolve to it inside its network, such as *.abc.alicloud.plc.tidbcloud.com.", absent = "none")
+        @Doc(value = "Domains whose names all resolve to it inside its network, such as *.abc.alicloud.plc.tidbcloud.com.",
+                absent = "none")
         List<String> attachedDomains,
         @Doc(value = "Fields of the file that Portolan does not know.", absent = "none")
         Extra extra) implements AliasTarget {

@@ -28,7 +28,8 @@ public record EndpointService(
         List<PortMapping> ports,
         @Doc(value = "Zones in which the service is offered.", absent = "the load balancers' zones")
         Optional<List<Zone>> zones,
-        @Doc(value = "Accounts that may connect, by element id or by provider number; * allows all.", absent = "assumed to allow the drawn endpoints")
+        @Doc(value = "Accounts that may connect, by element id or by provider number; * allows all.",
+                absent = "assumed to allow the drawn endpoints")
         Optional<List<String>> allowedPrincipals,
         @Doc(value = "Whether each endpoint must be accepted by hand.", absent = "off")
         Toggle acceptanceRequired,

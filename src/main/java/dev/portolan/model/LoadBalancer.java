@@ -21,13 +21,15 @@ public record LoadBalancer(
         List<BalancerNode> nodes,
         @Doc(value = "Whether a node sends to targets in other zones.", absent = "off on AWS, on elsewhere")
         Toggle crossZone,
-        @Doc(value = "Groups on its interface; all their rules together allow.", absent = "assumed to let the drawn connections through")
+        @Doc(value = "Groups on its interface; all their rules together allow.",
+                absent = "assumed to let the drawn connections through")
         Optional<List<Id<SecurityGroup>>> securityGroups,
         @Doc(value = "What it listens on.", absent = "none")
         List<BalancerListener> listeners,
         @Doc(value = "The name the provider gives it.", absent = "unknown")
         Optional<String> dnsName,
-        @Doc(value = "Whether its security groups judge what comes through an endpoint (AWS enforce_security_group_inbound_rules_on_private_link_traffic).", absent = "on")
+        @Doc(value = "Whether its security groups judge what comes through an endpoint "
+                + "(AWS enforce_security_group_inbound_rules_on_private_link_traffic).", absent = "on")
         Toggle privateLinkRules,
         @Doc(value = "Fields of the file that Portolan does not know.", absent = "none")
         Extra extra) implements Addressable, AliasTarget {

@@ -17,9 +17,11 @@ public record Peering(
         Id<Network> accepter,
         @Doc(value = "Its state.", absent = "active")
         LinkState state,
-        @Doc(value = "Whether the accepter's hosts resolve the requester's public host names to private addresses.", absent = "off")
+        @Doc(value = "Whether the accepter's hosts resolve the requester's public host names to private addresses.",
+                absent = "off")
         Toggle requesterDns,
-        @Doc(value = "Whether the requester's hosts resolve the accepter's public host names to private addresses.", absent = "off")
+        @Doc(value = "Whether the requester's hosts resolve the accepter's public host names to private addresses.",
+                absent = "off")
         Toggle accepterDns,
         @Doc(value = "Fields of the file that Portolan does not know.", absent = "none")
         Extra extra) implements RouteTarget {

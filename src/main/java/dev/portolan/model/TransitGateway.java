@@ -18,7 +18,8 @@ public record TransitGateway(
         Optional<Id<Account>> account,
         @Doc(value = "The Region it is in.", absent = "unknown")
         Optional<Id<Region>> region,
-        @Doc(value = "The table with which attachments are associated, and to which they propagate, when they name none.", absent = "none; if no table is drawn at all, one with every attachment")
+        @Doc(value = "The table with which attachments are associated, and to which they propagate, when they name none.",
+                absent = "none; if no table is drawn at all, one with every attachment")
         Optional<Id<TransitRouteTable>> defaultRouteTable,
         @Doc(value = "Whether security group references hold across it.", absent = "off")
         Toggle securityGroupReferencing,

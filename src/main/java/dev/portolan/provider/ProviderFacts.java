@@ -13,19 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sheet of a provider, with types. Every value carries its source and the day it was read. A provider is silent about
  * what its sheet does not hold; nothing is taken over from another one.
  */
 public final class ProviderFacts {
-    private static final Map<Provider, ProviderFacts> ALL = new EnumMap<>(Provider.class);
-
-    static {
-        for (Provider provider : Provider.values()) {
-            ALL.put(provider, new ProviderFacts(FactSheet.beside(ProviderFacts.class, provider.term() + ".properties")));
-        }
-    }
+    /** The sheets that have been asked for: most designs know one or two providers. */
+    private static final Map<Provider, ProviderFacts> READ = new ConcurrentHashMap<>();
 
     private final FactSheet sheet;
     private final Map<Quota, Fact<Limit>> limits = new EnumMap<>(Quota.class);
@@ -39,7 +35,8 @@ public final class ProviderFacts {
     }
 
     public static ProviderFacts of(Provider provider) {
-        return ALL.get(provider);
+        return READ.computeIfAbsent(provider, p ->
+                new ProviderFacts(FactSheet.beside(ProviderFacts.class, p.term() + ".properties")));
     }
 
     /** What the provider calls elements of a kind; Portolan's own word where the sheet holds none. */

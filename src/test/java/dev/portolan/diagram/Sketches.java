@@ -100,7 +100,8 @@ final class Sketches {
 
     private static Sketch dialledThroughTheBalancer(Sketch s) {
         s.dial("orders", "", "b-1.payments.example:9094", Verdict.REACHABLE, List.of(), "SOURCE:orders-app",
-                "ENDPOINT:vpce-0a1b", "ENDPOINT_SERVICE:kafka-service", "LOAD_BALANCER:kafka-nlb", "TARGET_GROUP:tg-boot", "DELIVERY:b-2");
+                "ENDPOINT:vpce-0a1b", "ENDPOINT_SERVICE:kafka-service", "LOAD_BALANCER:kafka-nlb", "TARGET_GROUP:tg-boot",
+                        "DELIVERY:b-2");
         for (int i = 1; i <= 3; i++) {
             s.dial("orders", "b-" + i, "b-" + i + ".payments.example:" + (8442 + i),
                     i == 3 ? Verdict.UNREACHABLE : Verdict.REACHABLE,

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.finding.Finding;
 import dev.portolan.finding.Texts;
+import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import dev.portolan.testing.Sketch;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ public final class Findings {
 
     /**
      * One line a finding: severity, code and elements. On the way each finding is held to what all of them promise: its
-     * texts exist, its elements are drawn, and its fix makes it go.
+     * texts exist, its elements are drawn, and its fix makes it go; and the rule to reading no more than it says.
      */
     public static List<String> of(TopologyRule rule, Sketch sketch) {
         Topology topology = sketch.topology();
@@ -31,7 +33,12 @@ public final class Findings {
                 assertThat(lines(rule.check(fix.applyTo(topology)))).as("after the fix").doesNotContain(line(finding));
             });
         }
+        assertThat(rule.check(ofKinds(rule.reads(), topology)).toList()).as("read as it says").isEqualTo(findings);
         return lines(findings.stream());
+    }
+
+    private static Topology ofKinds(Set<ElementKind> kinds, Topology topology) {
+        return Topology.of(topology.elements().stream().filter(element -> kinds.contains(ElementKind.of(element))).toList());
     }
 
     /** The sentences a rule says of a sketch. */

@@ -3,6 +3,11 @@ package dev.portolan.scenario;
 /**
  * Explanation codes of AWS VPC Reachability Analyzer that apply to what Portolan draws, and what Portolan says instead.
  *
+ * <p>Left out: what is not drawn here (gateway endpoints, virtual private gateways and ingress route tables of their own,
+ * source/destination checks, spoofed packets), what cannot be drawn (a destination of the network's own block behind its
+ * internet gateway: the local route wins), and what a walk through a NAT gateway does by itself (reassigned sources,
+ * preserved destinations). Tables whose routes are unknown are undetermined, not explained.
+ *
  * <p>Source: docs.aws.amazon.com, VPC Reachability Analyzer, explanation codes.
  */
 enum AwsExplanation {

@@ -51,9 +51,14 @@ class ClusterTest extends ScenarioTable {
                         "kafka.listener-missing@demo-2"),
                 bootstrapOnly("one broker advertises a wrong port and the others lack the listener",
                         external(TWO.with("demo-1", "listeners[EXTERNAL].advertisedPort", 9095)
-                                .drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")
-                                .drop("demo-3", "listeners", "EXTERNAL SSL 9094 as b-3.demo.example:9094")),
-                        "kafka.wrong-listener@app-to-demo"),
+                                .drop("demo-1", "listeners", "INTERNAL PLAINTEXT 9092")
+                                .with("demo-2", "listeners", "").with("demo-3", "listeners", "")),
+                        "kafka.listener-missing@demo-2,demo-3", "kafka.advertised-wrong-port@demo-1"),
+                bootstrapOnly("no broker gets the client on by the listener it came in by, and another listener would",
+                        external(TWO.with("demo-1", "listeners[EXTERNAL].advertisedPort", 9095)
+                                .with("demo-2", "listeners[EXTERNAL].advertisedPort", 9095)
+                                .with("demo-3", "listeners[EXTERNAL].advertisedPort", 9095)),
+                        "kafka.wrong-listener|kafka.advertised-wrong-port"),
                 partly("one broker's listener has the same port under another name",
                         external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"),
                 fails("the bootstrap broker listens on the loopback address only",
@@ -73,7 +78,7 @@ class ClusterTest extends ScenarioTable {
                 fails("a node that is a controller only hands back no brokers",
                         TWO.broker("demo-4", "kafka-a", "10.0.0.14", "CONTROLLER PLAINTEXT 9093")
                                 .with("demo-4", "roles", "controller")
-                                .connect("app", "demo", "10.0.0.14:9093"), "kafka.not-a-broker@demo-4"),
+                                .connect("app", "demo", "10.0.0.14:9093"), "kafka.not-a-broker@demo-4", "?kafka.wrong-listener"),
                 undetermined("a cluster whose brokers are not drawn yet",
                         external(TWO.without("demo-1").without("demo-2").without("demo-3")), "kafka.no-brokers@demo"),
                 undetermined("a cluster of which only controllers are drawn",

@@ -161,6 +161,9 @@ class EndpointTest extends ScenarioTable {
                 fails("a service with nothing behind it", SINGLE.with("svc", "loadBalancers", ""), "endpoint.no-backend@svc"),
                 partly("the service of one broker has nothing behind it", MULTIPLE.with("svc-2", "loadBalancers", ""),
                         "endpoint.no-backend@svc-2"),
+                partly("the balancer of one broker is gone", MULTIPLE.without("nlb-2"), "endpoint.no-backend@svc-2"),
+                partly("the endpoint of one broker is gone, and with it the record that led there", MULTIPLE.without("vpce-2"),
+                        "dns.unresolved@phz", "?network.disconnected"),
                 bootstrapOnly("the brokers' balancers all behind one service, which picks any of them",
                         MULTIPLE.with("svc-1", "loadBalancers", "nlb-1, nlb-2, nlb-3").with("vpce-2", "service", "svc-1")
                                 .with("vpce-3", "service", "svc-1"), "endpoint.ambiguous-balancer@svc-1"),
@@ -183,7 +186,7 @@ class EndpointTest extends ScenarioTable {
                         .like(VPCE_INTRA_VPC_TRAFFIC),
                 fails("the provider's side cannot dial the endpoint itself either",
                         backwards.without("app-to-far").connect("app", "demo", "10.1.0.31:9094"),
-                        "endpoint.one-way|network.disconnected", "?kafka.advertised-wrong-port"));
+                        "endpoint.one-way|network.disconnected", "?dns.wrong-address"));
     }
 
     private static Stream<Scenario> families() {

@@ -101,6 +101,16 @@ class ManyBlockersTest extends ScenarioTable {
                         UNROUTED.add("kafka-rt", "routes", "10.1.0.0/16 -> pcx")
                                 .with("app-to-demo", "securityProtocol", "PLAINTEXT"),
                         "route.missing@apps-rt", "auth.protocol-mismatch"),
+                partly("a port that is advertised wrongly is the only obstacle, though no filter knows it",
+                        guarded(NETWORKS.peering("pcx", "kafka", "apps"), "in 9094 10.1.0.0/16")
+                                .group("sg-app", "apps", "out 9094 10.0.0.0/16")
+                                .groups("app", "sg-app").with("demo-3", "listeners[0].advertisedPort", 9095),
+                        "kafka.advertised-wrong-port@demo-3"),
+                partly("an address that is advertised wrongly is the only obstacle, though no filter knows it",
+                        guarded(NETWORKS.peering("pcx", "kafka", "apps"), "in 9094 10.1.0.0/16")
+                                .group("sg-app", "apps", "out 9094 10.0.0.0/22")
+                                .groups("app", "sg-app").with("demo-3", "listeners[0].advertisedHost", "10.0.77.11"),
+                        "kafka.advertised-unreachable@demo-3"),
                 fails("a shut group, a wrong certificate and an untrusted authority",
                         guarded(NETWORKS.peering("pcx", "kafka", "apps"), "in 9092 10.1.0.0/16")
                                 .with("demo", "certificateAuthority", "CA")

@@ -191,7 +191,7 @@ class NamesTest extends ScenarioTable {
                         base.with("vpce", "names", "vpce-1.svc.us-east-1.vpce.amazonaws.com").internet("net")
                                 .with("app", "place", "net").with("app", "addresses", "198.51.100.7")
                                 .with("app-to-demo", "bootstrapServers", "vpce-1.svc.us-east-1.vpce.amazonaws.com:9094"),
-                        "public.private-destination", "?dns.unresolved"),
+                        "public.private-destination", "?dns.zone-not-associated", "?dns.unresolved"),
                 passes("an endpoint's own name is a bootstrap server",
                         base.with("vpce", "names", "vpce-1.svc.us-east-1.vpce.amazonaws.com")
                                 .with("app-to-demo", "bootstrapServers", "vpce-1.svc.us-east-1.vpce.amazonaws.com:9094")));

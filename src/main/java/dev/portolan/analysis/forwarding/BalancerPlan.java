@@ -95,7 +95,8 @@ final class BalancerPlan {
 
     /** A group of this balancer that holds the wanted brokers and nothing else. */
     private Optional<Id<TargetGroup>> fitting() {
-        return balancer.listeners().stream().map(BalancerListener::targetGroup).filter(g -> leadsToWanted(world.get(g))).findFirst();
+        return balancer.listeners().stream().map(BalancerListener::targetGroup)
+                .filter(g -> leadsToWanted(world.get(g))).findFirst();
     }
 
     private boolean leadsToWanted(TargetGroup candidate) {
@@ -104,7 +105,8 @@ final class BalancerPlan {
     }
 
     private List<Target> wantedTargets() {
-        return goal.wanted().stream().map(b -> new Target(Optional.of(b.id()), Optional.empty(), goal.portOf(b), Extra.NONE)).toList();
+        return goal.wanted().stream().map(b -> new Target(Optional.of(b.id()), Optional.empty(), goal.portOf(b),
+                Extra.NONE)).toList();
     }
 
     private Id<TargetGroup> newGroup(List<Change> repair) {
@@ -122,7 +124,8 @@ final class BalancerPlan {
         if (targets.targets().isEmpty()) {
             List<Change> repair = goal.wanted().stream().<Change>map(b -> new Change.Add(targets.id(), "targets",
                     new Target(Optional.of(b.id()), Optional.empty(), goal.portOf(b), Extra.NONE))).toList();
-            course.block(BalancerCode.NO_TARGET, targets.id(), Detail.of(BalancerCode.NO_TARGET, targets.id(), balancer.id(), port),
+            course.block(BalancerCode.NO_TARGET, targets.id(), Detail.of(BalancerCode.NO_TARGET, targets.id(), balancer.id(),
+                    port),
                     repair.toArray(Change[]::new));
             asWanted();
             return;
@@ -143,23 +146,33 @@ final class BalancerPlan {
         if (broker.isEmpty()) {
             Broker instead = goal.broker().orElseGet(() -> absentFrom(targets).orElse(goal.brokers().getFirst()));
             Target repaired = new Target(Optional.of(instead.id()), Optional.empty(), goal.portOf(instead), Extra.NONE);
-            Change repair = targets.targets().stream().anyMatch(t -> broker(t).filter(b -> b.id().equals(instead.id())).isPresent())
-                    ? new Change.Drop(targets.id(), "targets", target) : new Change.Swap(targets.id(), "targets", target, repaired);
+            Change repair = targets.targets().stream().anyMatch(t -> broker(t)
+                    .filter(b -> b.id().equals(instead.id())).isPresent())
+                    ? new Change.Drop(targets.id(), "targets", target) : new Change.Swap(targets.id(), "targets", target,
+                            repaired);
             about.block(BalancerCode.STALE_TARGET, targets.id(), Detail.of(BalancerCode.STALE_TARGET, targets.id(),
                     target.address().orElseThrow(), balancer.id()), repair);
             return new Choice(instead, goal.portOf(instead), about);
         }
-        target.address().filter(a -> !broker.get().addresses().contains(a)).ifPresent(a -> about.doubt(NetworkCode.ADDRESS_UNKNOWN,
+        target.address().filter(a -> !broker.get().addresses()
+                .contains(a)).ifPresent(a -> about.doubt(NetworkCode.ADDRESS_UNKNOWN,
                 broker.get().id(), Detail.of(NetworkCode.ADDRESS_UNKNOWN, broker.get().id(), a)));
         boolean heard = broker.get().listeners().stream().anyMatch(l -> l.port().equals(target.port()));
         if (!heard) {
-            Port right = goal.portOf(broker.get());
+            Port right = usual(targets, broker.get());
             about.block(BalancerCode.WRONG_TARGET_PORT, targets.id(), Detail.of(BalancerCode.WRONG_TARGET_PORT, targets.id(),
                     broker.get().id(), target.port(), right), new Change.Swap(targets.id(), "targets", target,
                     new Target(target.broker(), target.address(), right, target.extra())));
             return new Choice(broker.get(), right, about);
         }
         return new Choice(broker.get(), target.port(), about);
+    }
+
+    /** The port that most other targets of the group use, where the broker listens there; else the one the goal wants. */
+    private Port usual(TargetGroup targets, Broker broker) {
+        return targets.targets().stream().map(Target::port).filter(p -> broker.listeners()
+                .stream().anyMatch(l -> l.port().equals(p)))
+                .findFirst().orElseGet(() -> goal.portOf(broker));
     }
 
     private Optional<Broker> absentFrom(TargetGroup targets) {
@@ -179,7 +192,8 @@ final class BalancerPlan {
         List<Id<Broker>> met = found.stream().map(c -> c.broker().id()).distinct().toList();
         List<Change> repair = new ArrayList<>();
         Optional<Id<TargetGroup>> fitting = fitting();
-        boolean own = fitting.isEmpty() && balancer.listeners().stream().filter(l -> l.targetGroup().equals(targets.id())).count() == 1;
+        boolean own = fitting.isEmpty() && balancer.listeners()
+                .stream().filter(l -> l.targetGroup().equals(targets.id())).count() == 1;
         if (own) {
             repair.add(new Change.Set(targets.id(), "targets", wantedTargets()));
         } else {
@@ -194,10 +208,12 @@ final class BalancerPlan {
     /** The port leads where it should; it is the wanted broker that advertises another one's address. */
     private void advertisedTwice(Broker wanted, Broker twin) {
         Listener listener = goal.listener().orElseThrow();
-        Optional<BalancerListener> right = balancer.listeners().stream().filter(l -> leadsToWanted(world.get(l.targetGroup()))).findFirst();
+        Optional<BalancerListener> right = balancer.listeners()
+                .stream().filter(l -> leadsToWanted(world.get(l.targetGroup()))).findFirst();
         Change[] repair = right.map(l -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
                 Shape.of(listener).with(listener, "advertisedPort", Optional.of(l.port())))}).orElseGet(() -> new Change[0]);
-        course.block(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), Detail.of(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), twin.id(),
+        course.block(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(), Detail.of(KafkaCode.ADVERTISED_DUPLICATE, wanted.id(),
+                twin.id(),
                 listener.advertisedHost().orElse("-") + ":" + listener.dialledPort(), listener.name()), repair);
     }
 

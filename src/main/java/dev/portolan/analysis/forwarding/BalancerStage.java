@@ -102,7 +102,8 @@ final class BalancerStage {
         Change off = new Change.Set(group.id(), "preserveClientAddress", Toggle.OFF);
         boolean itself = world.nics(choice.broker().id()).contains(trip.client());
         if (itself) {
-            course.block(BalancerCode.HAIRPIN, group.id(), Detail.of(BalancerCode.HAIRPIN, group.id(), choice.broker().id(), balancer.id()), off);
+            course.block(BalancerCode.HAIRPIN, group.id(), Detail.of(BalancerCode.HAIRPIN, group.id(), choice.broker().id(),
+                    balancer.id()), off);
         }
         if (crossing == Course.Crossing.TRANSIT) {
             course.block(BalancerCode.CLIENT_ADDRESS_OVER_TRANSIT, group.id(),

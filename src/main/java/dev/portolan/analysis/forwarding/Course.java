@@ -119,9 +119,11 @@ public final class Course {
         add(new Blocker(code, element, said(detail), fix, Blocker.Certainty.BLOCKS), price);
     }
 
-    /** Something that decides and that the design does not hold. */
-    public void doubt(Code code, Id<?> element, Detail detail) {
-        add(new Blocker(code, element, said(detail), Optional.empty(), Blocker.Certainty.UNKNOWN), DOUBT);
+    /** Something that decides and that the design does not hold, with the edit that would settle it where there is one. */
+    public void doubt(Code code, Id<?> element, Detail detail, Change... repair) {
+        Optional<Fix> fix = repair.length == 0 ? Optional.empty()
+                : Optional.of(new Fix(new Detail("repair." + detail.key(), detail.facts()), List.of(repair)));
+        add(new Blocker(code, element, said(detail), fix, Blocker.Certainty.UNKNOWN), DOUBT);
     }
 
     /** A copy in which the obstacles of a code can be mended by these changes. */
@@ -131,7 +133,8 @@ public final class Course {
             if (blocker.code() == code && blocker.fix().isEmpty()) {
                 copy.prices.remove(blocker);
                 Detail label = new Detail("repair." + code.id(), blocker.detail().facts());
-                copy.prices.put(new Blocker(code, blocker.element(), blocker.detail(), Optional.of(new Fix(label, List.of(repair))),
+                copy.prices.put(new Blocker(code, blocker.element(), blocker.detail(), Optional.of(new Fix(label,
+                        List.of(repair))),
                         blocker.certainty()), price);
             }
         });

@@ -95,7 +95,8 @@ final class Egress {
                 case NatGateway nat when world.get(nat.subnet()).network().equals(network.id()) -> throughNat(nat);
                 case NatGateway nat -> foreignNat(nat);
                 case Peering peering -> overPeering(peering);
-                case TransitGateway gateway -> CentralEgress.of(world, from, address, port, gateway.id()).orElseGet(this::cheapest);
+                case TransitGateway gateway -> CentralEgress.of(world, from, address, port,
+                        gateway.id()).orElseGet(this::cheapest);
                 default -> cheapest();
             };
         }
@@ -158,10 +159,10 @@ final class Egress {
         if (gatewayNeeded) {
             Optional<InternetGateway> gateway = world.internetGateways(network.id()).stream()
                     .filter(g -> g.kind() == GatewayKind.STANDARD || address.family() == Family.IPV6).findFirst();
-            Id<? extends RouteTarget> target = gateway.<Id<? extends RouteTarget>>map(InternetGateway::id)
-                    .orElseGet(() -> PublicExchange.noGateway(network, course));
-            route(from, target, course);
-            course.hop(target, HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", network.id(), own.orElse(Cidr.any(address.family())));
+            InternetGateway out = gateway.orElseGet(() -> PublicExchange.noGateway(network, course));
+            route(from, out, course);
+            course.hop(out.id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", network.id(),
+                    own.orElse(Cidr.any(address.family())));
         }
         return new Departure(course, own.orElse(Cidr.any(address.family())));
     }
@@ -169,7 +170,7 @@ final class Egress {
     private Departure throughNat(NatGateway nat) {
         Course course = new Course();
         PublicExchange.blocked(network, course);
-        route(from, nat.id(), course);
+        route(from, nat, course);
         Cidr client = from.block(address.family()).orElse(Cidr.any(address.family()));
         Nic inside = world.nics(nat.id()).getFirst();
         if (!from.sameSubnet(inside)) {
@@ -198,15 +199,16 @@ final class Egress {
         if (ProviderLaws.of(around.provider()).gatewayForPublicAddress().value() == Toggle.ON) {
             Optional<InternetGateway> gateway = world.internetGateways(around.id()).stream()
                     .filter(g -> g.kind() == GatewayKind.STANDARD).findFirst();
-            Id<? extends RouteTarget> target = gateway.<Id<? extends RouteTarget>>map(InternetGateway::id)
-                    .orElseGet(() -> PublicExchange.noGateway(around, course));
-            route(inside, target, course);
-            course.hop(target, HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", around.id(), seen);
+            InternetGateway out = gateway.orElseGet(() -> PublicExchange.noGateway(around, course));
+            route(inside, out, course);
+            course.hop(out.id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", around.id(), seen);
         }
         return seen;
     }
 
-    private void route(Nic nic, Id<? extends RouteTarget> target, Course course) {
+    /** Notes that a sender's table must lead to a gateway; a repair brings the gateway along where it is yet to be made. */
+    private void route(Nic nic, RouteTarget gateway, Course course) {
+        Id<RouteTarget> target = gateway.id().as();
         Optional<RouteTable> drawn = SubnetRoutes.table(world, nic);
         if (drawn.isEmpty()) {
             Id<?> owner = nic.subnet().<Id<?>>map(s -> s).orElse(nic.network());
@@ -227,6 +229,6 @@ final class Egress {
                 .orElseGet(() -> new Change.Add(table.id(), "routes", wanted));
         RouteCode code = right ? RouteCode.BLACKHOLE : RouteCode.MISSING;
         course.block(code, table.id(), right ? Detail.of(code, table.id(), found.get().destination(), target)
-                : Detail.of(code, table.id(), address, target, elsewhere), repair);
+                : Detail.of(code, table.id(), address, target, elsewhere), new Change.PutIfAbsent(gateway), repair);
     }
 }

@@ -62,7 +62,8 @@ final class EndpointAdmission {
         Account account = world.get(consumer.account().get());
         if (allowed.stream().noneMatch(principal -> names(principal, account))) {
             course.block(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(),
-                    Detail.of(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(), account.number().orElse(account.id().value()), endpoint.id()),
+                    Detail.of(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(), account.number().orElse(account.id().value()),
+                            endpoint.id()),
                     new Change.Add(service.id(), "allowedPrincipals", account.number().orElse(account.id().value())));
         }
     }

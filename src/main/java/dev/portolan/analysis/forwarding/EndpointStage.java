@@ -74,7 +74,8 @@ final class EndpointStage {
         }
         List<LoadBalancer> candidates = world.doors(trip.goal().cluster()).stream().map(world::element)
                 .flatMap(e -> e instanceof LoadBalancer lb ? Stream.of(lb) : Stream.empty()).toList();
-        if (candidates.isEmpty()) {
+        boolean served = candidates.stream().anyMatch(lb -> cost(lb, course) == course.cost());
+        if (!served) {
             course.block(Course.SETTING, EndpointCode.NO_BACKEND, service.id(), detail, List.of());
             return List.of(Arrival.nowhere(course, trip.port(), Detail.of("via.endpoint", endpoint.id())));
         }
@@ -129,8 +130,9 @@ final class EndpointStage {
                 .orElse(Cidr.any(Family.IPV4));
         Party seen = new Party(endpoint.id(), source, List.of(), trip.clientGroups());
         course.hop(service.id(), HopKind.ENDPOINT_SERVICE, "hop.endpoint-server", end.id(), port, source);
-        NetworkAcls.request(world, target, NetworkAcls.Side.INGRESS, source, PortRange.of(port), course);
-        SecurityGroups.check(world, target, SecurityGroups.Side.INGRESS, seen, PortRange.of(port), course);
+        PortRange heard = PortRange.of(trip.goal().heardAt(end, port));
+        NetworkAcls.request(world, target, NetworkAcls.Side.INGRESS, source, heard, course);
+        SecurityGroups.check(world, target, SecurityGroups.Side.INGRESS, seen, heard, course);
         NetworkAcls.reply(world, target, NetworkAcls.Side.EGRESS, source, course);
         course.hop(end.id(), HopKind.DELIVERY, "hop.delivered", target.block(Family.IPV4).<Object>map(b -> b).orElse("-"), port);
         return Arrival.at(course, end, port, Detail.of("via.endpoint", endpoint.id()));
@@ -143,7 +145,8 @@ final class EndpointStage {
         Optional<PortMapping> mapping = service.ports().stream().filter(m -> m.servicePort().equals(trip.port())).findFirst();
         if (mapping.isEmpty()) {
             Port to = trip.goal().portOf(server);
-            course.block(EndpointCode.PORT_NOT_MAPPED, service.id(), Detail.of(EndpointCode.PORT_NOT_MAPPED, service.id(), trip.port()),
+            course.block(EndpointCode.PORT_NOT_MAPPED, service.id(), Detail.of(EndpointCode.PORT_NOT_MAPPED, service.id(),
+                    trip.port()),
                     new Change.Add(service.id(), "ports", new PortMapping(trip.port(), to, Extra.NONE)));
             return to;
         }

@@ -25,6 +25,12 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
         return broker.map(b -> b.id().equals(other)).orElseGet(() -> brokers.stream().anyMatch(b -> b.id().equals(other)));
     }
 
+    /** The port at which filters must let a client through: the one dialled, or the right one where nothing listens there. */
+    Port heardAt(Broker met, Port dialled) {
+        boolean heard = met.listeners().stream().anyMatch(l -> l.port().equals(dialled));
+        return heard || !accepts(met.id()) ? dialled : portOf(met);
+    }
+
     /** Whether another broker advertises the very address that was dialled for the wanted one. */
     public boolean advertisesAlike(Broker other) {
         return listener.isPresent() && !accepts(other.id()) && other.listeners().stream().anyMatch(l ->
@@ -34,7 +40,7 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
     }
 
     /** The brokers that would do. */
-    List<Broker> wanted() {
+    public List<Broker> wanted() {
         return broker.map(List::of).orElse(brokers);
     }
 

@@ -102,7 +102,8 @@ public final class Journey {
         List<Nic> found = new ArrayList<>();
         for (PublicAddress bound : world.publicAddressesAt(address.first())) {
             bound.attachedTo().ifPresent(to -> world.nics(to).stream()
-                    .filter(n -> bound.subnet().isEmpty() || n.subnet().equals(bound.subnet())).findFirst().ifPresent(found::add));
+                    .filter(n -> bound.subnet().isEmpty() || n.subnet()
+                            .equals(bound.subnet())).findFirst().ifPresent(found::add));
         }
         world.doors(goal.cluster()).stream().flatMap(door -> world.nics(door).stream())
                 .filter(nic -> nic.blocks().contains(address)).forEach(found::add);
@@ -117,16 +118,34 @@ public final class Journey {
                     PublicCode.PRIVATE_DESTINATION, client.element(), client.network(), dial.address()), List.of());
             return List.of(Arrival.nowhere(course, port, Detail.of("via.address", dial.address())));
         }
-        course.block(Course.REDESIGN, outside ? PublicCode.UNKNOWN_ADDRESS : NetworkCode.NO_SUCH_HOST, client.element(),
-                Detail.of(outside ? PublicCode.UNKNOWN_ADDRESS : NetworkCode.NO_SUCH_HOST, client.element(), dial.address()), List.of());
+        Id<?> element = goal.broker().<Id<?>>map(Broker::id).orElse(client.element());
+        if (outside) {
+            course.block(Course.SETTING, PublicCode.UNKNOWN_ADDRESS, element,
+                    Detail.of(PublicCode.UNKNOWN_ADDRESS, element, dial.address()), bound(dial.address()));
+        } else {
+            course.block(Course.REDESIGN, NetworkCode.NO_SUCH_HOST, element,
+                    Detail.of(NetworkCode.NO_SUCH_HOST, element, dial.address()), List.of());
+        }
         return List.of(Arrival.nowhere(course, port, Detail.of("via.address", dial.address())));
+    }
+
+    /** The address, bound to the broker that is known by it, where that broker has no other. */
+    private List<Change> bound(Cidr address) {
+        boolean bindable = goal.broker().isPresent() && address.family() == Family.IPV4
+                && world.publicAddressesOf(goal.broker().get().id()).isEmpty();
+        if (!bindable) {
+            return List.of();
+        }
+        Id<Broker> broker = goal.broker().get().id();
+        return List.of(new Change.Put(new PublicAddress(Id.of(broker.value() + "-public-address"), "",
+                Optional.of(address.first()), Optional.of(broker.as()), Optional.empty(), Extra.NONE)));
     }
 
     private List<Arrival> overNetworks(Nic nic, Cidr address, Port port) {
         Family family = address.family();
         Course course = client.equals(nic) && !(world.element(nic.element()) instanceof LoadBalancer)
                 ? new Course().hop(nic.element(), HopKind.DELIVERY, "hop.itself", address)
-                : Exchange.between(world, client, nic, family, port);
+                : Exchange.between(world, client, nic, family, filtered(nic, port));
         contested(nic, address, course);
         if (address.isSingle() && nic.stated() != Nic.Stated.ADDRESS) {
             course.doubt(NetworkCode.ADDRESS_UNKNOWN, nic.element(),
@@ -134,6 +153,10 @@ public final class Journey {
         }
         Cidr seenAs = client.block(family).orElse(Cidr.any(family));
         return onward(nic, port, new Trip(world, client, seenAs, port, goal), Optional.empty(), course);
+    }
+
+    private Port filtered(Nic nic, Port port) {
+        return world.element(nic.element()) instanceof Broker broker ? goal.heardAt(broker, port) : port;
     }
 
     /** Two interfaces with one address in one network: which of them answers, nobody can say. */
@@ -150,14 +173,15 @@ public final class Journey {
                 .filter(p -> p.subnet().isEmpty() || p.subnet().equals(nic.subnet()))
                 .filter(p -> dial.nic().isPresent() || p.address().map(a -> a.block().equals(dial.address())).orElse(false))
                 .findFirst();
-        PublicExchange.Outcome out = PublicExchange.between(world, client, nic, dial.address(), port);
+        PublicExchange.Outcome out = PublicExchange.between(world, client, nic, dial.address(), filtered(nic, port));
         Course course = new Course();
         bound.ifPresent(p -> course.hop(p.id(), HopKind.PUBLIC_ADDRESS, "hop.public-address", dial.address(), nic.element()));
         boolean own = nic.blocks().contains(dial.address()) || world.element(nic.element()) instanceof LoadBalancer;
         if (bound.isEmpty() && !own) {
             PublicAddress made = new PublicAddress(Id.of(nic.element().value() + "-public-address"), "",
                     Optional.empty(), Optional.of(nic.element().as()), Optional.empty(), Extra.NONE);
-            course.block(PublicCode.NO_ADDRESS, nic.element(), Detail.of(PublicCode.NO_ADDRESS, nic.element()), new Change.Put(made));
+            course.block(PublicCode.NO_ADDRESS, nic.element(), Detail.of(PublicCode.NO_ADDRESS, nic.element()),
+                    new Change.Put(made));
         }
         course.then(out.course());
         return onward(nic, port, new Trip(world, client, out.seenAs(), port, goal), bound, course);
@@ -171,7 +195,8 @@ public final class Journey {
             case Endpoint endpoint -> EndpointStage.through(trip, endpoint, nic, course);
             case NatGateway nat -> List.of(forwarded(nat, port, trip, bound, course));
             case Client other -> {
-                course.block(Course.REDESIGN, NetworkCode.WRONG_HOST, other.id(), Detail.of(NetworkCode.WRONG_HOST, other.id(), port), List.of());
+                course.block(Course.REDESIGN, NetworkCode.WRONG_HOST, other.id(), Detail.of(NetworkCode.WRONG_HOST,
+                        other.id(), port), List.of());
                 yield List.of(Arrival.nowhere(course, port, Detail.of("via.address", other.id())));
             }
             default -> throw new IllegalStateException(element.id() + " has no interface");
@@ -200,7 +225,7 @@ public final class Journey {
         Nic target = world.nics(end.id()).getFirst();
         course.hop(nat.id(), HopKind.NAT_GATEWAY, "hop.dnat", port, end.id(), inside);
         Optional<Party> seen = Optional.of(new Party(trip.client().element(), trip.seenAs(), List.of(), trip.clientGroups()));
-        course.then(Exchange.between(world, gateway, target, Family.IPV4, inside, seen));
+        course.then(Exchange.between(world, gateway, target, Family.IPV4, goal.heardAt(end, inside), seen));
         return Arrival.at(course, end, inside, Detail.of("via.direct", end.id()));
     }
 }

@@ -2,6 +2,7 @@ package dev.portolan.analysis.forwarding;
 
 import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.world.AttachPoint;
+import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.EndpointCode;
@@ -15,35 +16,29 @@ import dev.portolan.model.LinkState;
 import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
-import dev.portolan.model.PrivateLine;
 import dev.portolan.model.Provider;
 import dev.portolan.model.Route;
 import dev.portolan.model.RouteTable;
 import dev.portolan.model.Toggle;
 import dev.portolan.model.TransitAttachment;
 import dev.portolan.model.TransitGateway;
+import dev.portolan.model.TransitRouteTable;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** No link joins the two networks by itself: says what almost does, or that nothing does. */
 final class MissingWay {
-    private static final int MOST_NETWORKS = 500;
-
     private MissingWay() {
     }
 
     static void find(World world, Leg leg, List<Course> found) {
         found.add(disconnected(world, leg));
-        middle(world, leg).ifPresent(via -> found.add(chain(world, leg, via)));
+        world.chain(leg.from().network(), leg.to().network()).ifPresent(via -> found.add(chain(world, leg, via)));
         gateways(world, leg).forEach(gateway -> found.add(notAttached(world, leg, gateway)));
         world.endpointsInto(leg.from().network()).stream().filter(e -> e.network().equals(leg.to().network()))
                 .findFirst().ifPresent(endpoint -> found.add(oneWay(leg, endpoint)));
@@ -76,35 +71,6 @@ final class MissingWay {
         return course;
     }
 
-    /** The network in the middle of a chain of links that would join the two, if links were transitive. */
-    private static Optional<Id<Network>> middle(World world, Leg leg) {
-        Map<Id<Network>, Id<Network>> firstStep = new HashMap<>();
-        Deque<Id<Network>> open = new ArrayDeque<>(List.of(leg.from().network()));
-        while (!open.isEmpty() && firstStep.size() < MOST_NETWORKS) {
-            Id<Network> at = open.poll();
-            for (Id<Network> next : neighbours(world, at)) {
-                if (next.equals(leg.to().network())) {
-                    return Optional.ofNullable(firstStep.get(at));
-                }
-                boolean cloud = world.get(next).kind() != NetworkKind.INTERNET;
-                if (cloud && !next.equals(leg.from().network())
-                        && firstStep.putIfAbsent(next, firstStep.getOrDefault(at, next)) == null) {
-                    open.add(next);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Set<Id<Network>> neighbours(World world, Id<Network> network) {
-        Set<Id<Network>> found = new LinkedHashSet<>();
-        world.peerings(network).forEach(p -> found.add(p.other(network)));
-        for (PrivateLine line : world.lines(network)) {
-            found.add(line.near().equals(network) ? line.far().orElseThrow() : line.near());
-        }
-        return found;
-    }
-
     /** Transit gateways that one side is attached to, or has a route to, where the other side is not attached. */
     private static Set<Id<TransitGateway>> gateways(World world, Leg leg) {
         Set<Id<TransitGateway>> found = new LinkedHashSet<>();
@@ -124,15 +90,26 @@ final class MissingWay {
         for (var nic : List.of(leg.from(), leg.to())) {
             boolean attached = !GatewayGraph.exits(world, gateway, nic.network()).isEmpty();
             if (!attached) {
-                TransitAttachment made = new TransitAttachment(Id.of(gateway.value() + "-" + nic.network().value()), "",
-                        gateway, nic.network().as(), nic.subnet().map(List::of).orElse(List.of()), LinkState.ACTIVE,
-                        Optional.empty(), Optional.empty(), Toggle.UNSET, Extra.NONE);
+                TransitAttachment made = attachment(world, leg, nic, gateway);
                 course.block(Course.CHAIN - 5, TransitCode.NOT_ATTACHED, nic.network(),
                         Detail.of(TransitCode.NOT_ATTACHED, nic.network(), gateway), List.of(new Change.Put(made)));
             }
         }
         course.crossTransit();
         return course;
+    }
+
+    /** An attachment like that of the other side, so that the gateway's tables serve it as well. */
+    private static TransitAttachment attachment(World world, Leg leg, Nic nic, Id<TransitGateway> gateway) {
+        Id<Network> other = nic == leg.from() ? leg.to().network() : leg.from().network();
+        Optional<TransitAttachment> like = GatewayGraph.exits(world, gateway,
+                other).stream().map(AttachPoint::attachment).findFirst();
+        Optional<Id<TransitRouteTable>> table = like.flatMap(TransitAttachment::routeTable).or(() ->
+                world.defaultTransitTable(gateway).isPresent() ? Optional.empty()
+                        : world.transitTables(gateway).stream().map(TransitRouteTable::id).findFirst());
+        return new TransitAttachment(Id.of(gateway.value() + "-" + nic.network().value()), "", gateway, nic.network().as(),
+                nic.subnet().map(List::of).orElse(List.of()), LinkState.ACTIVE, table,
+                like.flatMap(TransitAttachment::propagatesTo).or(() -> table.map(List::of)), Toggle.UNSET, Extra.NONE);
     }
 
     /** Where the providers let the two be peered: a peering, and routes over it in the tables that are drawn. */

@@ -36,6 +36,10 @@ final class NetworkAcls {
     private record Ruling(PortRange ports, Answer answer, Optional<AclEntry> by) {
     }
 
+    static boolean isDrawn(World world, Nic nic) {
+        return nic.subnet().flatMap(s -> world.get(s).networkAcl()).isPresent();
+    }
+
     /** Judges a request at its one port. */
     static void request(World world, Nic nic, Side side, Cidr other, PortRange port, Course course) {
         nic.subnet().flatMap(s -> world.get(s).networkAcl()).map(world::get)
@@ -49,7 +53,8 @@ final class NetworkAcls {
     }
 
     /** Any of the sufficient ranges will do; a narrower one than the first is an assumption about the client. */
-    private static void judge(NetworkAcl acl, Side side, Cidr other, PortRange wanted, List<PortRange> sufficient, Course course) {
+    private static void judge(NetworkAcl acl, Side side, Cidr other, PortRange wanted, List<PortRange> sufficient,
+            Course course) {
         List<Ruling> rulings = rulings(side == Side.INGRESS ? acl.ingress() : acl.egress(), other, wanted);
         for (PortRange range : sufficient) {
             if (rulings.stream().filter(r -> r.ports().overlaps(range)).allMatch(r -> r.answer() == Answer.ALLOWED)) {
@@ -74,7 +79,8 @@ final class NetworkAcls {
 
     private static List<Ruling> rulings(List<AclEntry> entries, Cidr other, PortRange wanted) {
         List<AclEntry> ordered = entries.stream().sorted(Comparator.comparingInt(AclEntry::number)).toList();
-        TreeSet<Integer> starts = new TreeSet<>(List.of(wanted.from(), PortRange.EPHEMERAL_LINUX.from(), PortRange.EPHEMERAL_LINUX.to() + 1));
+        TreeSet<Integer> starts = new TreeSet<>(List.of(wanted.from(), PortRange.EPHEMERAL_LINUX.from(),
+                PortRange.EPHEMERAL_LINUX.to() + 1));
         for (AclEntry entry : ordered) {
             entry.ports().ifPresent(p -> starts.addAll(List.of(p.from(), p.to() + 1)));
         }

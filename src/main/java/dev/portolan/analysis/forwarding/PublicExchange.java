@@ -101,11 +101,11 @@ public final class PublicExchange {
         }
     }
 
-    static Id<InternetGateway> noGateway(Network network, Course course) {
+    static InternetGateway noGateway(Network network, Course course) {
         InternetGateway made = new InternetGateway(Id.of(network.id().value() + "-internet-gateway"), "",
                 network.id(), GatewayKind.STANDARD, Extra.NONE);
         course.block(PublicCode.NO_GATEWAY, network.id(), Detail.of(PublicCode.NO_GATEWAY, network.id()), new Change.Put(made));
-        return made.id();
+        return made;
     }
 
     private void replyRoute(InternetGateway gateway, Cidr seenAs, Course course) {

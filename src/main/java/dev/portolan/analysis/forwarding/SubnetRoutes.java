@@ -74,7 +74,8 @@ final class SubnetRoutes {
         if (right && found.get().state() == RouteState.ACTIVE) {
             insideElsewhere(table, leg.address(), expected).ifPresent(part -> course.doubt(
                     leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC, table.id(),
-                    Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table.id(), part.destination())));
+                    Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table.id(),
+                            part.destination())));
             course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), expected);
             return;
         }

@@ -60,7 +60,8 @@ final class TransitTables {
 
     private Arrival forward(Id<TransitGateway> gateway, Id<?> table, Course course, Set<Id<?>> seen) {
         if (!seen.add(table) || seen.size() > GatewayGraph.MOST_GATEWAYS) {
-            course.block(Course.REDESIGN, TransitCode.CYCLE, gateway, Detail.of(TransitCode.CYCLE, gateway, leg.address()), List.of());
+            course.block(Course.REDESIGN, TransitCode.CYCLE, gateway, Detail.of(TransitCode.CYCLE, gateway, leg.address()),
+                    List.of());
             return new Arrival(course, Optional.empty());
         }
         List<AttachPoint> exits = GatewayGraph.exits(world, gateway, leg.to().network());

@@ -65,7 +65,8 @@ final class TransitWay {
             LineWay.advertised(leg, line, near ? line.nearPrefixes() : line.farPrefixes(),
                     near ? "nearPrefixes" : "farPrefixes", course);
         });
-        course.hop(exit.attachment().id(), HopKind.TRANSIT_GATEWAY, "hop.transit-leave", exit.attachment().gateway(), leg.to().network());
+        course.hop(exit.attachment().id(), HopKind.TRANSIT_GATEWAY, "hop.transit-leave", exit.attachment().gateway(),
+                leg.to().network());
     }
 
     private static void lineUp(PrivateLine line, Leg leg, Course course) {
@@ -74,7 +75,7 @@ final class TransitWay {
     }
 
     /** An attachment serves only the zones in which it has a subnet. */
-    private static void zone(World world, Leg leg, TransitAttachment attachment, Course course) {
+    static void zone(World world, Leg leg, TransitAttachment attachment, Course course) {
         boolean ofNetwork = world.element(attachment.attached()) instanceof Network;
         if (!ofNetwork || attachment.subnets().isEmpty() || leg.from().subnet().isEmpty()) {
             return;

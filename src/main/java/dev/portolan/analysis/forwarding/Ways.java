@@ -15,12 +15,17 @@ final class Ways {
             return LocalWay.of(world, leg);
         }
         List<Course> found = new ArrayList<>(2);
-        PeeringWay.find(world, leg, found);
-        LineWay.find(world, leg, found);
-        TransitWay.find(world, leg, found);
+        joined(world, leg, found);
         if (found.isEmpty()) {
             MissingWay.find(world, leg, found);
         }
         return found.size() == 1 ? found.getFirst() : Course.cheapest(found);
+    }
+
+    /** The ways over drawn links between two different networks. */
+    static void joined(World world, Leg leg, List<Course> found) {
+        PeeringWay.find(world, leg, found);
+        LineWay.find(world, leg, found);
+        TransitWay.find(world, leg, found);
     }
 }

@@ -7,7 +7,6 @@ import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Listener;
-import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.address.Port;
 import java.util.List;
@@ -42,6 +41,6 @@ record Advertised(Optional<String> host, Port port, Optional<Dial> direct, Cours
 
     /** The endpoint as a client would read it. */
     String text(Broker broker) {
-        return host.map(h -> new HostPort(h, port).toString()).orElse(broker.id() + ":" + port);
+        return host.map(h -> h.indexOf(':') >= 0 ? "[" + h + "]" : h).orElse(broker.id().value()) + ":" + port;
     }
 }

@@ -32,7 +32,8 @@ final class AdvertisedFix {
             return Optional.empty();
         }
         Course course = new Course();
-        boolean outside = dial.realm() == Dial.Realm.PUBLIC && plainly.dials().stream().allMatch(d -> d.realm() == Dial.Realm.PRIVATE);
+        boolean outside = dial.realm() == Dial.Realm.PUBLIC && plainly.dials()
+                .stream().allMatch(d -> d.realm() == Dial.Realm.PRIVATE);
         Code code = outside ? PublicCode.ADVERTISED_PRIVATE : KafkaCode.ADVERTISED_UNREACHABLE;
         Listener repaired = Shape.of(listener).with(listener, "advertisedHost", host);
         course.block(code, broker.id(), Detail.of(code, broker.id(), listener.name(), dialled.host().orElse("-"),

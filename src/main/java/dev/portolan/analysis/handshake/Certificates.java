@@ -55,7 +55,8 @@ final class Certificates {
             Id<LoadBalancer> balancer = passage.get().balancer();
             BalancerListener by = passage.get().listener().orElseThrow();
             names(balancer, host, Optional.of(by.certificateNames()).filter(n -> !n.isEmpty()), course,
-                    List.of(new Change.Swap(balancer, "listeners", by, Shape.of(by).with(by, "certificateNames", and(by.certificateNames(), host)))));
+                    List.of(new Change.Swap(balancer, "listeners", by, Shape.of(by).with(by, "certificateNames",
+                            and(by.certificateNames(), host)))));
         } else {
             names(broker.id(), host, listener.certificateNames(), course, listener.certificateNames().map(n ->
                     List.<Change>of(new Change.Swap(broker.id(), "listeners", listener, Shape.of(listener)
@@ -67,8 +68,9 @@ final class Certificates {
     static void canonical(Caller caller, Optional<String> dialled, Arrival arrival, Course course) {
         boolean asks = caller.client().dnsLookup() == DnsLookup.RESOLVE_CANONICAL_BOOTSTRAP_SERVERS_ONLY;
         if (asks && arrival.passage().isPresent() && caller.client().verifiesHostnames().isOn(Toggle.ON)) {
-            course.doubt(TlsCode.NAME_MISMATCH, caller.client().id(),
-                    Detail.of("tls.canonical", caller.client().id(), dialled.orElse("-")));
+            course.doubt(TlsCode.NAME_MISMATCH, caller.client().id(), Detail.of("tls.canonical", caller.client().id(),
+                    dialled.orElse("-")),
+                    new Change.Set(caller.client().id(), "dnsLookup", DnsLookup.USE_ALL_DNS_IPS));
         }
     }
 

@@ -12,10 +12,14 @@ import dev.portolan.finding.Fix;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.finding.Trace;
 import dev.portolan.finding.Verdict;
+import dev.portolan.model.BalancerListener;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
+import dev.portolan.model.LoadBalancer;
+import dev.portolan.model.Target;
+import dev.portolan.model.address.Port;
 import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /** The verdict of one connection: the bootstrap, and then every broker on every listener the bootstrap may end at. */
 public final class ConnectionJudge {
@@ -66,7 +71,8 @@ public final class ConnectionJudge {
     }
 
     private ConnectionReport nothing(KafkaCode code) {
-        Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()), Optional.empty(),
+        Blocker blocker = new Blocker(code, connection.cluster(), Detail.of("blocked." + code.id(), connection.cluster()),
+                Optional.empty(),
                 Blocker.Certainty.UNKNOWN);
         Trace trace = new Trace(Detail.of("via.address", connection.cluster()), Optional.empty(), Optional.empty(), List.of(),
                 List.of(blocker), List.of());
@@ -112,7 +118,8 @@ public final class ConnectionJudge {
     private List<String> listenerNames() {
         return brokers.stream().flatMap(b -> b.listeners().stream()
                 .filter(l -> !ControllerListeners.of(world, b).contains(l.name()))
-                .filter(l -> connection.securityProtocol().isEmpty() || connection.securityProtocol().get() == l.securityProtocol())
+                .filter(l -> connection.securityProtocol().isEmpty()
+                        || connection.securityProtocol().get() == l.securityProtocol())
                 .filter(l -> connection.saslMechanism().isEmpty() || l.saslMechanisms().isEmpty()
                         || l.saslMechanisms().contains(connection.saslMechanism().get()))
                 .map(Listener::name)).distinct().toList();
@@ -171,8 +178,20 @@ public final class ConnectionJudge {
         if (!passing.isEmpty()) {
             return passing;
         }
-        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost)).filter(ConnectionJudge::meetsBroker)
+        return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost))
+                .filter(ConnectionJudge::meetsBroker)
                 .flatMap(a -> a.best().listener()).map(l -> List.of(l.name())).orElse(List.of());
+    }
+
+    /** The port of a balancer that leads to this broker and no other, where there is one. */
+    private Optional<Port> portFor(Broker broker, Listener listener) {
+        return world.doors(connection.cluster()).stream().map(world::element)
+                .flatMap(e -> e instanceof LoadBalancer balancer ? balancer.listeners().stream() : Stream.empty())
+                .filter(l -> {
+                    List<Target> targets = world.get(l.targetGroup()).targets();
+                    return targets.size() == 1 && targets.getFirst().port().equals(listener.port())
+                            && targets.getFirst().broker().filter(broker.id()::equals).isPresent();
+                }).map(BalancerListener::port).findFirst();
     }
 
     /** A controller answers no client, so nothing is learnt from it. */
@@ -183,13 +202,16 @@ public final class ConnectionJudge {
     /** A broker without the listener is left out of the answer: what it leads stays out of reach. */
     private Round.Probe missing(Broker broker, String name) {
         Course course = new Course();
-        Optional<Change> copy = brokers.stream().flatMap(b -> listener(b, name).stream()).findFirst().map(l ->
-                new Change.Add(broker.id(), "listeners", Shape.of(l).with(l, "advertisedHost", Optional.empty())));
+        Optional<Change> copy = brokers.stream().flatMap(b -> listener(b, name).stream()).findFirst().map(l -> {
+            Listener own = Shape.of(l).with(l, "advertisedHost", Optional.empty());
+            return new Change.Add(broker.id(), "listeners", Shape.of(own).with(own, "advertisedPort", portFor(broker, l)));
+        });
         course.block(KafkaCode.LISTENER_MISSING, broker.id(), Detail.of(KafkaCode.LISTENER_MISSING, broker.id(), name),
                 copy.map(c -> new Change[] {c}).orElseGet(() -> new Change[0]));
         Trace trace = new Trace(Detail.of("via.direct", broker.id()), Optional.of(broker.id()), Optional.empty(), course.hops(),
                 course.blockers(), List.of());
-        return new Round.Probe(new EndpointReport(Optional.of(broker.id()), "-", Optional.of(name), trace.verdict(), List.of(trace)),
+        return new Round.Probe(new EndpointReport(Optional.of(broker.id()), "-", Optional.of(name), trace.verdict(),
+                List.of(trace)),
                 course.cost(), List.of());
     }
 }

@@ -84,7 +84,8 @@ final class Dialling {
         if (!broker.cluster().equals(goal.cluster())) {
             wrongCluster(broker, course);
         } else {
-            goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker, course));
+            goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker,
+                    course));
         }
         Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
                 .filter(l -> !bindsLoopback(l)).findFirst();
@@ -113,7 +114,8 @@ final class Dialling {
                     Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))));
         } else {
             goal.brokers().stream().flatMap(b -> b.listeners().stream().filter(l -> l.port().equals(dialled.port()))
-                    .flatMap(l -> l.advertisedHost().or(() -> own(b)).map(h -> new HostPort(h, l.dialledPort())).stream())).findFirst()
+                    .flatMap(l -> l.advertisedHost().or(() -> own(b)).map(h -> new HostPort(h,
+                            l.dialledPort())).stream())).findFirst()
                     .ifPresent(right -> repair.add(new Change.Swap(caller.connection().id(), "bootstrapServers",
                             new HostPort(dialled.host().orElseThrow(), dialled.port()), right)));
         }
@@ -133,7 +135,8 @@ final class Dialling {
     private void wrongBroker(Broker wanted, Broker met, Course course) {
         Listener listener = goal.listener().orElseThrow();
         boolean twins = met.listeners().stream().filter(l -> l.name().equals(listener.name()))
-                .anyMatch(l -> Advertised.of(world, met, l, caller.asker().nic()).host().equals(dialled.host()) && l.dialledPort().equals(dialled.port()));
+                .anyMatch(l -> Advertised.of(world, met, l, caller.asker().nic()).host().equals(dialled.host())
+                        && l.dialledPort().equals(dialled.port()));
         if (twins) {
             Change[] repair = own(wanted).map(host -> new Change[] {new Change.Swap(wanted.id(), "listeners", listener,
                     Shape.of(listener).with(listener, "advertisedHost", Optional.of(host)))}).orElseGet(() -> new Change[0]);
@@ -147,21 +150,26 @@ final class Dialling {
 
     /** Nothing of Kafka listens on the port that was reached: the listener that should have been dialled is named. */
     private Optional<Listener> deaf(Arrival arrival, Broker broker, Course course) {
-        Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners().stream().filter(own -> own.name().equals(l.name())).findFirst());
+        Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners()
+                .stream().filter(own -> own.name().equals(l.name())).findFirst());
         boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
         if (meant.isPresent() && direct && !bindsLoopback(meant.get())) {
             Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
-            course.block(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
-                    meant.get().name(), arrival.port(), meant.get().port()), new Change.Swap(broker.id(), "listeners", meant.get(), right));
+            course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
+                    Detail.of(KafkaCode.ADVERTISED_WRONG_PORT,
+                    broker.id(), meant.get().name(), arrival.port(), meant.get().port()),
+                    List.of(new Change.Swap(broker.id(), "listeners", meant.get(), right)));
             return meant;
         }
         Optional<Listener> spoken = meant.or(() -> broker.listeners().stream().filter(l -> !bindsLoopback(l))
                 .filter(l -> !ControllerListeners.of(world, broker).contains(l.name()))
                 .filter(l -> goal.protocol().isEmpty() || goal.protocol().get() == l.securityProtocol()).findFirst());
-        Change[] repair = spoken.filter(l -> dialled.isBootstrap() && direct && dialled.host().isPresent()).map(l -> new Change[] {
+        Change[] repair = spoken.filter(l -> dialled.isBootstrap() && direct
+                && dialled.host().isPresent()).map(l -> new Change[] {
                 new Change.Swap(caller.connection().id(), "bootstrapServers", new HostPort(dialled.host().get(), dialled.port()),
                         new HostPort(dialled.host().get(), l.port()))}).orElseGet(() -> new Change[0]);
-        course.block(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), Detail.of(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), arrival.port(),
+        course.block(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), Detail.of(KafkaCode.NO_LISTENER_ON_PORT, broker.id(),
+                arrival.port(),
                 broker.listeners().stream().map(l -> l.name() + " " + l.port()).toList()), repair);
         return spoken;
     }

@@ -1,6 +1,7 @@
 package dev.portolan.analysis.handshake;
 
 import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.naming.Addresses;
 import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
@@ -86,10 +87,12 @@ final class NameFix {
             if (names(entry)) {
                 List<String> rest = entry.names().stream().filter(n -> !World.normalName(n).equals(name)).toList();
                 changes.add(rest.isEmpty() ? new Change.Drop(caller.client().id(), "hosts", entry)
-                        : new Change.Swap(caller.client().id(), "hosts", entry, new HostsEntry(entry.address(), rest, entry.extra())));
+                        : new Change.Swap(caller.client().id(), "hosts", entry, new HostsEntry(entry.address(), rest,
+                                entry.extra())));
             }
         }
-        changes.add(new Change.Add(caller.client().id(), "hosts", new HostsEntry(dials.getFirst().address().first(), List.of(name), Extra.NONE)));
+        changes.add(new Change.Add(caller.client().id(), "hosts", new HostsEntry(dials.getFirst().address().first(),
+                List.of(name), Extra.NONE)));
         return changes;
     }
 
@@ -125,7 +128,9 @@ final class NameFix {
 
     private Optional<DnsRecord> record() {
         boolean single = dials.stream().allMatch(d -> d.address().isSingle());
-        if (world.element(door) instanceof AliasTarget) {
+        boolean alias = world.element(door) instanceof AliasTarget
+                && Addresses.alias(world, door).stream().anyMatch(d -> d.realm() == dials.getFirst().realm());
+        if (alias) {
             return Optional.of(new DnsRecord(name, RecordType.ALIAS, List.of(), Optional.of(door.as()), Extra.NONE));
         }
         boolean ipv4 = dials.getFirst().address().family() == Family.IPV4;

@@ -6,10 +6,16 @@ import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
+import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.Detail;
+import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
+import dev.portolan.model.Change;
 import dev.portolan.model.HostedZone;
+import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Resolver;
+import dev.portolan.model.Scheme;
 import dev.portolan.model.Visibility;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
@@ -37,18 +43,21 @@ final class Repairs {
     }
 
     /** The cheapest of the plain attempt and those with a repair; the plain one among equals. */
-    static Attempt best(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Function<Resolution, Attempt> attempt) {
+    static Attempt best(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Function<Resolution,
+            Attempt> attempt) {
         Repairs repairs = new Repairs(caller, dialled, attempt);
         List<Attempt> all = new ArrayList<>(List.of(plain));
         if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
             repairs.zones(plainly, all);
+            repairs.scheme(plainly, all);
             Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
-            if (all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING || !plainly.resolved()) {
+            boolean dear = all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING;
+            if (!plainly.resolved() || dear && !repairs.leadsThere(plain)) {
                 repairs.doors(plainly, all);
             }
         }
         boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
-        if (!settled && !dialled.isBootstrap() && plainly.resolved()) {
+        if (!settled && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
             repairs.advertised(plainly, all);
         }
         Attempt best = plain;
@@ -76,13 +85,28 @@ final class Repairs {
         }
     }
 
+    /** A balancer that faces the Internet is dialled at public addresses even by those beside it. */
+    private void scheme(Resolution plainly, List<Attempt> all) {
+        plainly.dials().stream().flatMap(d -> d.nic().stream())
+                .map(nic -> world.element(nic.element())).distinct().forEach(door -> {
+            if (door instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNET_FACING) {
+                Course course = new Course();
+                course.block(BalancerCode.INTERNET_FACING, balancer.id(), Detail.of(BalancerCode.INTERNET_FACING, balancer.id(),
+                        caller.client().id()), new Change.Set(balancer.id(), "scheme", Scheme.INTERNAL));
+                all.add(attempt.apply(new Resolution(Addresses.preferred(Addresses.inside(world, balancer.id()),
+                        caller.asker().nic()),
+                        course, plainly.zone())));
+            }
+        });
+    }
+
     /** The name as if it led to each front door of the cluster. */
     private void doors(Resolution plainly, List<Attempt> all) {
         for (Id<?> door : doors()) {
             for (List<Dial> dials : dials(door)) {
                 Course course = new Course();
                 NameFix.of(caller, dialled, plainly, door, dials, course);
-                all.add(attempt.apply(new Resolution(dials, course, plainly.zone())));
+                addUnlessTaken(attempt.apply(new Resolution(dials, course, plainly.zone())), all);
             }
         }
     }
@@ -93,9 +117,26 @@ final class Repairs {
         for (Id<?> door : doors()) {
             for (List<Dial> dials : dials(door)) {
                 Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
-                course.ifPresent(c -> all.add(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty()))));
+                course.ifPresent(c -> addUnlessTaken(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty())),
+                        all));
             }
         }
+    }
+
+    /** A door that rightly serves another broker is no repair for this one. */
+    private static void addUnlessTaken(Attempt other, List<Attempt> all) {
+        if (other.best().course().blockers().stream().noneMatch(b -> b.code() == BalancerCode.WRONG_BROKER)) {
+            all.add(other);
+        }
+    }
+
+    /** Whether the way as it is drawn leads to the right broker, and only settings on it are wrong. */
+    private boolean leadsThere(Attempt plain) {
+        Ending best = plain.best();
+        boolean right = best.arrival().broker().filter(b -> dialled.goal()
+                .wanted().stream().anyMatch(w -> w.id().equals(b.id()))).isPresent();
+        return right && plain.cost() < Course.CHAIN && best.course().blockers().stream()
+                .noneMatch(b -> b.code() == KafkaCode.ADVERTISED_WRONG_PORT || b.code() == KafkaCode.NO_LISTENER_ON_PORT);
     }
 
     private List<List<Dial>> dials(Id<?> door) {

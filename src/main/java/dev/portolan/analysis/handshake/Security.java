@@ -23,6 +23,7 @@ import java.util.Optional;
 
 /** Whether client and listener agree on security protocol, SASL mechanism and client certificate. */
 final class Security {
+    private final Caller caller;
     private final Connection connection;
     private final Broker broker;
     private final Listener listener;
@@ -30,6 +31,7 @@ final class Security {
     private final Course course;
 
     private Security(Caller caller, Arrival arrival, Broker broker, Listener listener, Course course) {
+        this.caller = caller;
         this.connection = caller.connection();
         this.broker = broker;
         this.listener = listener;
@@ -71,11 +73,21 @@ final class Security {
             course.assume("auth.assumed-protocol", connection.id(), connection.id(), offered);
         }
         if (spoken != offered) {
-            course.block(AuthCode.PROTOCOL_MISMATCH, connection.id(), Detail.of(AuthCode.PROTOCOL_MISMATCH, connection.client(),
-                    spoken, broker.id(), listener.name(), offered), new Change.Set(connection.id(), "securityProtocol", offered));
+            Change repair = isOdd(spoken) ? new Change.Swap(broker.id(), "listeners", listener,
+                    Shape.of(listener).with(listener, "securityProtocol", spoken)) : new Change.Set(connection.id(),
+                            "securityProtocol", offered);
+            course.block(AuthCode.PROTOCOL_MISMATCH, isOdd(spoken) ? broker.id() : connection.id(),
+                    Detail.of(AuthCode.PROTOCOL_MISMATCH,
+                    connection.client(), spoken, broker.id(), listener.name(), offered), repair);
         } else {
             course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
         }
+    }
+
+    /** Whether other brokers speak on this listener what the client speaks: then this broker is the odd one. */
+    private boolean isOdd(SecurityProtocol spoken) {
+        return passage.isEmpty() && caller.world().nodes(broker.cluster()).stream().flatMap(b -> b.listeners().stream())
+                .anyMatch(l -> l.name().equals(listener.name()) && l.securityProtocol() == spoken);
     }
 
     private void mechanism() {
@@ -91,7 +103,8 @@ final class Security {
         String spoken = connection.saslMechanism().get();
         if (!offered.contains(spoken)) {
             course.block(AuthCode.MECHANISM_MISMATCH, connection.id(), Detail.of(AuthCode.MECHANISM_MISMATCH, connection.client(),
-                    spoken, broker.id(), listener.name(), offered), new Change.Set(connection.id(), "saslMechanism", offered.getFirst()));
+                    spoken, broker.id(), listener.name(), offered), new Change.Set(connection.id(), "saslMechanism",
+                            offered.getFirst()));
         } else {
             course.hop(broker.id(), HopKind.SASL, "hop.sasl", spoken, listener.name());
         }
@@ -104,11 +117,13 @@ final class Security {
             BalancerListener by = passage.orElseThrow().listener().orElseThrow();
             course.block(BalancerCode.TLS_MISMATCH, passage.get().balancer(),
                     Detail.of("balancer.tls-ends-certificate", passage.get().balancer(), broker.id(), listener.name()),
-                    new Change.Swap(passage.get().balancer(), "listeners", by, Shape.of(by).with(by, "protocol", BalancerProtocol.TCP)),
+                    new Change.Swap(passage.get().balancer(), "listeners", by, Shape.of(by).with(by, "protocol",
+                            BalancerProtocol.TCP)),
                     new Change.Set(by.targetGroup(), "protocol", BalancerProtocol.TCP));
         } else if (wanted && connection.clientCertificate() != Toggle.ON) {
             course.block(AuthCode.CERTIFICATE_MISSING, connection.id(), Detail.of(AuthCode.CERTIFICATE_MISSING,
-                    connection.client(), broker.id(), listener.name()), new Change.Set(connection.id(), "clientCertificate", Toggle.ON));
+                    connection.client(), broker.id(), listener.name()), new Change.Set(connection.id(), "clientCertificate",
+                            Toggle.ON));
         }
     }
 }

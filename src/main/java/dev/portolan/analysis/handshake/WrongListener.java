@@ -31,10 +31,12 @@ final class WrongListener {
     static Course of(Caller caller, String listener, String right, List<Ending> endings) {
         Course course = new Course();
         Set<Id<TargetGroup>> groups = new LinkedHashSet<>();
-        endings.forEach(e -> e.arrival().passage().flatMap(p -> p.listener()).map(BalancerListener::targetGroup).ifPresent(groups::add));
+        endings.forEach(e -> e.arrival().passage().flatMap(p -> p.listener())
+                .map(BalancerListener::targetGroup).ifPresent(groups::add));
         for (Id<TargetGroup> group : groups) {
             List<Change> repair = targets(caller, group, listener, right);
-            course.block(Course.SETTING, KafkaCode.WRONG_LISTENER, group, Detail.of(KafkaCode.WRONG_LISTENER, group, listener, right), repair);
+            course.block(Course.SETTING, KafkaCode.WRONG_LISTENER, group, Detail.of(KafkaCode.WRONG_LISTENER, group, listener,
+                    right), repair);
         }
         if (groups.isEmpty()) {
             Connection connection = caller.connection();

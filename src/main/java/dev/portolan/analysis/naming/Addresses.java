@@ -42,7 +42,8 @@ public final class Addresses {
             List<PublicAddress> bound = world.publicAddressesOf(element).stream()
                     .filter(p -> p.subnet().isEmpty() || p.subnet().equals(nic.subnet())).toList();
             for (PublicAddress address : bound) {
-                dials.add(new Dial(Dial.Realm.PUBLIC, address.address().map(IpAddress::block).orElse(Cidr.ANY_IPV4), Optional.of(nic)));
+                dials.add(new Dial(Dial.Realm.PUBLIC, address.address().map(IpAddress::block).orElse(Cidr.ANY_IPV4),
+                        Optional.of(nic)));
             }
             if (bound.isEmpty()) {
                 dials.add(new Dial(Dial.Realm.PUBLIC, Cidr.ANY_IPV4, Optional.of(nic)));
@@ -52,7 +53,7 @@ public final class Addresses {
     }
 
     /** What an alias to an endpoint or a load balancer answers. */
-    static List<Dial> alias(World world, Id<?> element) {
+    public static List<Dial> alias(World world, Id<?> element) {
         boolean open = world.element(element) instanceof LoadBalancer lb && lb.scheme() == Scheme.INTERNET_FACING;
         return open ? outside(world, element) : inside(world, element);
     }

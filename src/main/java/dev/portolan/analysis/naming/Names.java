@@ -77,10 +77,12 @@ public final class Names {
                 boolean ends = world.nics(named.element()).stream().anyMatch(nic -> nic.network().equals(there));
                 String part = peering.requester().equals(there) ? "requesterDns" : "accepterDns";
                 Course course = new Course();
-                course.block(PeeringCode.DNS_RESOLUTION_OFF, peering.id(), Detail.of(PeeringCode.DNS_RESOLUTION_OFF, peering.id(), host),
+                course.block(PeeringCode.DNS_RESOLUTION_OFF, peering.id(), Detail.of(PeeringCode.DNS_RESOLUTION_OFF,
+                        peering.id(), host),
                         new Change.Set(peering.id(), part, Toggle.ON));
                 if (ends) {
-                    found.add(new Resolution(Addresses.preferred(Addresses.inside(world, named.element()), asker.nic()), course, Optional.empty()));
+                    found.add(new Resolution(Addresses.preferred(Addresses.inside(world, named.element()), asker.nic()),
+                            course, Optional.empty()));
                 }
             }
         }
@@ -130,15 +132,18 @@ public final class Names {
         for (EndpointName named : endpoints) {
             if (named.standing() == EndpointName.Standing.UNVERIFIED) {
                 Id<EndpointService> service = world.get(named.endpoint()).service();
-                course.block(EndpointCode.PRIVATE_NAME_UNVERIFIED, service, Detail.of(EndpointCode.PRIVATE_NAME_UNVERIFIED, service, name),
+                course.block(EndpointCode.PRIVATE_NAME_UNVERIFIED, service, Detail.of(EndpointCode.PRIVATE_NAME_UNVERIFIED,
+                        service, name),
                         new Change.Set(service, "privateDnsVerified", Toggle.ON));
             }
             if (!named.covers(name)) {
-                course.doubt(DnsCode.PATTERN_MISMATCH, named.endpoint(), Detail.of(DnsCode.PATTERN_MISMATCH, name, named.pattern()));
+                course.doubt(DnsCode.PATTERN_MISMATCH, named.endpoint(), Detail.of(DnsCode.PATTERN_MISMATCH, name,
+                        named.pattern()));
             }
         }
         List<Id<Endpoint>> ids = endpoints.stream().map(EndpointName::endpoint).distinct().toList();
-        List<Dial> dials = Addresses.preferred(ids.stream().flatMap(e -> Addresses.inside(world, e).stream()).toList(), asker.nic());
+        List<Dial> dials = Addresses.preferred(ids.stream().flatMap(e -> Addresses.inside(world, e).stream()).toList(),
+                asker.nic());
         course.hop(ids.getFirst(), HopKind.RESOLVE, "hop.resolve-endpoint", name, ids, addresses(dials));
         return new Resolution(dials, course, Optional.empty());
     }
@@ -188,7 +193,8 @@ public final class Names {
         List<Dial> dials = new ArrayList<>();
         for (DnsRecord record : records) {
             switch (record.type()) {
-                case A, AAAA -> record.values().forEach(v -> IpAddress.tryParse(v).ifPresent(a -> dials.add(Addresses.literal(world, a))));
+                case A, AAAA -> record.values().forEach(v -> IpAddress.tryParse(v)
+                        .ifPresent(a -> dials.add(Addresses.literal(world, a))));
                 case ALIAS -> record.alias().ifPresent(to -> dials.addAll(Addresses.alias(world, to)));
                 case CNAME -> record.values().stream().findFirst().filter(v -> left > 0)
                         .ifPresent(v -> dials.addAll(name(World.normalName(v), left - 1).dials()));
@@ -202,20 +208,23 @@ public final class Names {
         if (!named.isEmpty()) {
             Id<Network> from = asker.resolver() == Resolver.NETWORK ? network.id() : Id.of("public-resolver");
             List<Dial> dials = named.stream().flatMap(n -> Addresses.named(world, n, from).stream()).toList();
-            return new Resolution(Addresses.preferred(dials, asker.nic()), new Course().hop(named.getFirst().element(), HopKind.RESOLVE,
+            return new Resolution(Addresses.preferred(dials, asker.nic()), new Course().hop(named.getFirst().element(),
+                    HopKind.RESOLVE,
                     "hop.resolve-provider", name, named.getFirst().element(), addresses(dials)), Optional.empty());
         }
-        Optional<HostedZone> zone = world.zonesHolding(name).stream().filter(z -> z.visibility() == Visibility.PUBLIC).findFirst();
+        Optional<HostedZone> zone = world.zonesHolding(name).stream()
+                .filter(z -> z.visibility() == Visibility.PUBLIC).findFirst();
         if (zone.isPresent()) {
             return fromZone(zone.get(), name, left, new Course());
         }
         Course course = new Course();
-        course.block(DnsCode.UNRESOLVED, asker.nic().element(), Detail.of("dns.unresolved-anywhere", name, asker.nic().element()));
+        course.block(DnsCode.UNRESOLVED, asker.nic().element(), Detail.of("dns.unresolved-anywhere", name,
+                asker.nic().element()));
         return new Resolution(List.of(), course, Optional.empty());
     }
 
     private static List<Object> addresses(List<Dial> dials) {
-        return dials.stream().map(d -> (Object) (d.address().isSingle() ? d.address().first() : d.nic()
-                .<Object>map(n -> n.element()).orElse(d.address()))).distinct().toList();
+        return dials.stream().map(d -> d.address().isSingle() ? d.address().first() : d.nic()
+                .<Object>map(n -> n.element()).orElse(d.address())).<Object>map(x -> x).distinct().toList();
     }
 }

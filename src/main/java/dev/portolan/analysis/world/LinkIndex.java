@@ -31,6 +31,7 @@ final class LinkIndex {
             ElementKind.TRANSIT_PEERING, ElementKind.PRIVATE_LINE, ElementKind.INTERNET_GATEWAY,
             ElementKind.NAT_GATEWAY, ElementKind.ENDPOINT, ElementKind.ENDPOINT_SERVICE, ElementKind.LOAD_BALANCER);
 
+    private final Chains chains;
     private final Map<Id<?>, List<Subnet>> subnets = new HashMap<>();
     private final Map<Id<?>, List<Peering>> peerings = new HashMap<>();
     private final Map<Id<?>, List<PrivateLine>> lines = new HashMap<>();
@@ -43,6 +44,7 @@ final class LinkIndex {
     private final Map<Id<?>, List<Endpoint>> endpointsInto = new HashMap<>();
 
     LinkIndex(Topology topology) {
+        chains = new Chains(topology);
         topology.all(Subnet.class).forEach(subnet -> put(subnets, subnet.network(), subnet));
         for (Peering peering : topology.all(Peering.class)) {
             put(peerings, peering.requester(), peering);
@@ -95,6 +97,10 @@ final class LinkIndex {
 
     private static <V> void put(Map<Id<?>, List<V>> map, Id<?> key, V value) {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
+    }
+
+    Optional<Id<Network>> chain(Id<?> from, Id<Network> to) {
+        return chains.step(from, to);
     }
 
     List<Subnet> subnets(Id<?> network) {

@@ -36,6 +36,13 @@ public enum Question {
             return at.links().subnets(id(key));
         }
     },
+    CHAIN {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            At place = (At) key;
+            return at.links().chain(place.network(), ((Id<?>) place.detail()).as());
+        }
+    },
     PUBLIC_OF {
         @Override
         Object answer(Arrangement at, Object key) {
@@ -171,7 +178,7 @@ public enum Question {
         return switch (this) {
             case ELEMENT -> EnumSet.allOf(ElementKind.class);
             case NICS, NICS_AT, PUBLIC_OF, PUBLIC_AT -> NicIndex.READS;
-            case SUBNETS, PEERINGS, LINES, ATTACH_POINTS, ATTACH_POINTS_OF, TRANSIT_PEERINGS, TRANSIT_TABLES,
+            case SUBNETS, CHAIN, PEERINGS, LINES, ATTACH_POINTS, ATTACH_POINTS_OF, TRANSIT_PEERINGS, TRANSIT_TABLES,
                  INTERNET_GATEWAYS, NATS, ENDPOINTS_INTO -> LinkIndex.READS;
             case DEFAULT_TABLE, TRANSIT_LONGEST, TRANSIT_INSIDE -> TransitIndex.READS;
             case PRIVATE_ZONES, ZONES_HOLDING, PROVIDER_NAME, ENDPOINTS_NAMED -> NameIndex.READS;

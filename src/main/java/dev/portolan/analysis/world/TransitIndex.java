@@ -40,7 +40,8 @@ final class TransitIndex {
             drawn.add(table.gateway());
             PrefixTable<TransitEntry> entries = table(table.id());
             for (TransitRoute route : table.routes()) {
-                entries.addIfAbsent(route.destination(), new TransitEntry(route.via(), route.state(), TransitEntry.Origin.STATIC));
+                entries.addIfAbsent(route.destination(), new TransitEntry(route.via(), route.state(),
+                        TransitEntry.Origin.STATIC));
             }
         }
         propagate();
@@ -87,7 +88,11 @@ final class TransitIndex {
 
     /** The table used where none is named: the gateway's default, or the assumed one, known by the gateway's id. */
     Optional<Id<?>> defaultTable(Id<TransitGateway> gateway) {
-        Optional<Id<TransitRouteTable>> named = topology.get(gateway).defaultRouteTable();
+        Optional<TransitGateway> drawnGateway = topology.find(gateway);
+        if (drawnGateway.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Id<TransitRouteTable>> named = drawnGateway.get().defaultRouteTable();
         return named.isPresent() ? Optional.of(named.get())
                 : hasTables(gateway) ? Optional.empty() : Optional.of(gateway);
     }

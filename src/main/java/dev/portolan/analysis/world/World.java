@@ -70,6 +70,11 @@ public final class World {
         return ask(Question.NICS_AT, new Question.At(network, address));
     }
 
+    /** The network next to one on a chain of peerings and lines to another: links that do not forward for each other. */
+    public Optional<Id<Network>> chain(Id<Network> from, Id<Network> to) {
+        return ask(Question.CHAIN, new Question.At(from, to));
+    }
+
     public List<Subnet> subnetsOf(Id<Network> network) {
         return ask(Question.SUBNETS, network);
     }

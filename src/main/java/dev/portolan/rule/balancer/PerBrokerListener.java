@@ -81,10 +81,15 @@ public final class PerBrokerListener implements TopologyRule {
                 .map(owner -> finding(topology, balancer, listener, group, owner));
     }
 
+    private static Object word(Target target) {
+        return target.broker().<Object>map(id -> id).or(target::address).orElse(target.port());
+    }
+
     private static Finding finding(Topology topology, LoadBalancer balancer, BalancerListener listener, TargetGroup group,
                                    Owner owner) {
         Finding finding = Finding.of(BalancerCode.WRONG_BROKER, List.of(group.id(), balancer.id(), owner.broker().id()),
-                listener.port(), balancer.id(), owner.broker().id(), group.id(), group.targets().size());
+                listener.port(), balancer.id(), owner.broker().id(), group.id(),
+                group.targets().stream().map(PerBrokerListener::word).toList());
         long users = topology.all(LoadBalancer.class).stream().flatMap(each -> each.listeners().stream())
                 .filter(each -> each.targetGroup().equals(group.id())).count();
         Target right = new Target(Optional.of(owner.broker().id()), Optional.empty(), owner.listener().port(), Extra.NONE);

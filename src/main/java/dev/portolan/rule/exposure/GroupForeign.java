@@ -34,9 +34,11 @@ public final class GroupForeign implements TopologyRule {
     @Override
     public Stream<Finding> check(Topology topology) {
         return Stream.of(
-                topology.all(Broker.class).stream().flatMap(broker -> check(topology, broker,
+                topology.all(Broker.class).stream().filter(broker -> broker.securityGroups().isPresent())
+                        .flatMap(broker -> check(topology, broker,
                         Whereabouts.network(topology, broker.place()).map(Network::id), broker.securityGroups())),
-                topology.all(Client.class).stream().flatMap(client -> check(topology, client,
+                topology.all(Client.class).stream().filter(client -> client.securityGroups().isPresent())
+                        .flatMap(client -> check(topology, client,
                         Whereabouts.network(topology, client.place()).map(Network::id), client.securityGroups())),
                 topology.all(LoadBalancer.class).stream().flatMap(balancer -> check(topology, balancer,
                         Optional.of(balancer.network()), balancer.securityGroups())),

@@ -30,8 +30,6 @@ import java.util.stream.Stream;
  */
 public final class OpenToInternet implements TopologyRule {
 
-    private static final PortRange SSH = ProviderFacts.of(Provider.SELF_HOSTED).port("ssh").orElseThrow().value().ports();
-
     @Override
     public Set<ElementKind> reads() {
         return Set.of(ElementKind.SECURITY_GROUP, ElementKind.BROKER, ElementKind.LOAD_BALANCER, ElementKind.PUBLIC_ADDRESS);
@@ -56,7 +54,7 @@ public final class OpenToInternet implements TopologyRule {
     private static Stream<Finding> check(SecurityGroup group, SecurityRule rule, List<Broker> members, Set<Id<?>> published) {
         List<Broker> reached = members.stream().filter(broker -> broker.listeners().stream()
                 .anyMatch(listener -> GroupRules.speaksOf(rule, listener.port()))).toList();
-        boolean ssh = rule.ports().filter(ports -> ports.contains(SSH)).isPresent()
+        boolean ssh = rule.ports().filter(ports -> ports.contains(ssh())).isPresent()
                 || GroupRules.isTcp(rule) && rule.ports().isEmpty();
         if (reached.isEmpty() && !(ssh && GroupRules.isTcp(rule))) {
             return Stream.empty();
@@ -68,5 +66,9 @@ public final class OpenToInternet implements TopologyRule {
         return Stream.of(Finding.of(SecurityCode.OPEN_TO_INTERNET,
                 Stream.<Id<?>>concat(Stream.of(group.id()), reached.stream().map(Broker::id)).toList(), group.id(),
                 rule.cidr().orElseThrow(), what).with(grave ? Severity.WARNING : Severity.NOTE));
+    }
+
+    private static PortRange ssh() {
+        return ProviderFacts.of(Provider.SELF_HOSTED).port("ssh").orElseThrow().value().ports();
     }
 }

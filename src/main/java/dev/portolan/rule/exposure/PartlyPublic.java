@@ -12,7 +12,6 @@ import dev.portolan.model.ElementKind;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.Topology;
-import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
 import dev.portolan.rule.TopologyRule;
@@ -48,11 +47,8 @@ public final class PartlyPublic implements TopologyRule {
 
     private static Stream<Finding> check(Topology topology, Id<Cluster> cluster, List<Broker> brokers, Set<Id<?>> published) {
         List<Id<Broker>> without = brokers.stream().map(Broker::id).filter(id -> !published.contains(id)).toList();
-        boolean meant = brokers.stream().anyMatch(broker -> broker.listeners().stream().anyMatch(listener ->
-                listener.advertisedHost().filter(host -> broker.publicNames().contains(host)
-                        || IpAddress.tryParse(host).filter(IpAddress::isPublic).isPresent()).isPresent()));
         return without.isEmpty() || without.size() == brokers.size() ? Stream.empty()
-                : Stream.of(finding(topology, cluster, without).with(meant ? Severity.ERROR : Severity.WARNING));
+                : Stream.of(finding(topology, cluster, without).with(Severity.WARNING));
     }
 
     private static Finding finding(Topology topology, Id<Cluster> cluster, List<Id<Broker>> without) {

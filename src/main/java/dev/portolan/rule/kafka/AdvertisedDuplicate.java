@@ -40,6 +40,12 @@ public final class AdvertisedDuplicate implements TopologyRule {
         return ClusterView.all(topology).stream().flatMap(view -> shared(view).flatMap(places -> findings(view, fronts, places)));
     }
 
+    /** Whether another broker of the cluster advertises the same address. */
+    static boolean isShared(ClusterView view, Broker node, ListenerEntry entry) {
+        return view.brokers().stream().filter(other -> !other.equals(node)).flatMap(other -> Advertised.of(view, other).stream())
+                .anyMatch(other -> other.address().equalsIgnoreCase(entry.address()));
+    }
+
     /** The places of each address that more than one broker advertises. */
     private static Stream<List<Place>> shared(ClusterView view) {
         Map<String, Map<Broker, Place>> byAddress = new LinkedHashMap<>();

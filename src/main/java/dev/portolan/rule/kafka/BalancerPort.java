@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Where a load balancer has a port that leads to one broker alone, the broker advertises that port. A broker that
- * advertises itself, by address or by a name that nothing leads elsewhere, does not mean the balancer.
+ * advertises itself, by address or by a name that nothing leads elsewhere, does not mean the balancer; that it
+ * advertises another broker's port is {@link AdvertisedDuplicate}'s to say.
  */
 public final class BalancerPort implements TopologyRule {
 
@@ -63,12 +64,14 @@ public final class BalancerPort implements TopologyRule {
         Optional<Listener> listener = node.listeners().stream().filter(each -> each.name().equalsIgnoreCase(entry.name()))
                 .findFirst();
         SortedSet<Port> ports = listener.map(each -> fronts.to(node, each.port())).orElseGet(TreeSet::new);
-        if (ports.isEmpty() || ports.stream().anyMatch(port -> port.number() == entry.port())) {
+        boolean right = ports.isEmpty() || ports.stream().anyMatch(port -> port.number() == entry.port());
+        if (right || AdvertisedDuplicate.isShared(view, node, entry)) {
             return Optional.empty();
         }
         List<Id<?>> elements = new ArrayList<>(fronts.balancersTo(node, listener.orElseThrow().port()));
         elements.addFirst(node.id());
-        Finding finding = Finding.of(KafkaCode.ADVERTISED_WRONG_PORT, elements, entry.name(), entry.address(), List.copyOf(ports));
+        Finding finding = Finding.of(KafkaCode.ADVERTISED_WRONG_PORT, elements, entry.name(), entry.address(),
+                List.copyOf(ports));
         return Optional.of(ports.size() > 1 ? finding : Advertised.advertisePort(view, node, entry.name(), ports.first(),
                 KafkaCode.ADVERTISED_WRONG_PORT).map(finding::with).orElse(finding));
     }

@@ -29,6 +29,12 @@ final class BrokerConfig {
 
     private final Map<String, String> properties;
     private final KafkaVersion version;
+    private final Mode mode;
+    private final List<String> controllerNames;
+    private final List<ListenerEntry> listeners;
+    private final List<ListenerEntry> advertisedAsStated;
+    private final Map<String, SecurityProtocol> protocols;
+    private final List<Voter> voters;
 
     BrokerConfig(Map<String, String> properties, KafkaVersion version) {
         Map<String, String> copy = new LinkedHashMap<>();
@@ -37,6 +43,14 @@ final class BrokerConfig {
         twin(copy, BrokerSetting.BROKER_ID, BrokerSetting.NODE_ID);
         this.properties = copy;
         this.version = version;
+        this.mode = readMode();
+        this.controllerNames = readControllerNames();
+        this.listeners = endpoints(BrokerSetting.LISTENERS);
+        this.advertisedAsStated = states(BrokerSetting.ADVERTISED_LISTENERS) ? endpoints(BrokerSetting.ADVERTISED_LISTENERS)
+                : listeners;
+        this.protocols = readProtocols();
+        this.voters = items(BrokerSetting.CONTROLLER_QUORUM_VOTERS).stream().map(entry -> Voter.tryParse(entry, version))
+                .flatMap(Optional::stream).toList();
     }
 
     /** The two ids of a node stand for each other. */
@@ -85,6 +99,10 @@ final class BrokerConfig {
     }
 
     Mode mode() {
+        return mode;
+    }
+
+    private Mode readMode() {
         Set<String> roles = Set.copyOf(new LinkedHashSet<>(items(BrokerSetting.PROCESS_ROLES)));
         if (roles.isEmpty()) {
             return Mode.ZOOKEEPER;
@@ -116,7 +134,7 @@ final class BrokerConfig {
     }
 
     List<ListenerEntry> listeners() {
-        return endpoints(BrokerSetting.LISTENERS);
+        return listeners;
     }
 
     private List<ListenerEntry> endpoints(BrokerSetting setting) {
@@ -125,7 +143,7 @@ final class BrokerConfig {
 
     /** What is advertised, controllers' listeners included where stated; {@code listeners} when nothing is stated. */
     List<ListenerEntry> advertisedAsStated() {
-        return states(BrokerSetting.ADVERTISED_LISTENERS) ? endpoints(BrokerSetting.ADVERTISED_LISTENERS) : listeners();
+        return advertisedAsStated;
     }
 
     /** What clients and brokers are told. */
@@ -145,11 +163,18 @@ final class BrokerConfig {
         return controllerNames().contains(entry.name());
     }
 
-    /** {@code controller.listener.names}, with the blanks around the commas that older servers do not take away. */
+    /** {@code controller.listener.names}, with the blanks around the commas that servers before 4.1 do not take away. */
     List<String> controllerNames() {
+        return controllerNames;
+    }
+
+    private List<String> readControllerNames() {
         String text = text(BrokerSetting.CONTROLLER_LISTENER_NAMES);
         if (readsListenerLists()) {
             return split(text).stream().distinct().toList();
+        }
+        if (version.atLeast(4, 1)) {
+            return split(text).stream().filter(name -> !name.isEmpty()).toList();
         }
         return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
     }
@@ -178,6 +203,10 @@ final class BrokerConfig {
 
     /** Listener name to protocol as in force, with the one that KRaft adds for controllers. */
     Map<String, SecurityProtocol> protocols() {
+        return protocols;
+    }
+
+    private Map<String, SecurityProtocol> readProtocols() {
         Map<String, SecurityProtocol> map = new LinkedHashMap<>();
         ProtocolMapForm.pairs(this).forEach(pair -> ProtocolMapForm.protocol(pair.protocol())
                 .ifPresent(protocol -> map.put(pair.name().toUpperCase(Locale.ROOT), protocol)));
@@ -225,12 +254,11 @@ final class BrokerConfig {
     }
 
     List<Voter> voters() {
-        return items(BrokerSetting.CONTROLLER_QUORUM_VOTERS).stream().map(entry -> Voter.tryParse(entry, version))
-                .flatMap(Optional::stream).toList();
+        return voters;
     }
 
     boolean isVoter(int id) {
-        return voters().stream().anyMatch(voter -> voter.id() == id);
+        return voters.stream().anyMatch(voter -> voter.id() == id);
     }
 
     int nodeId() {

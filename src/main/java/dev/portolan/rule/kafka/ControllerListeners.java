@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * B-22: a controller listens on every listener that {@code controller.listener.names} names, and on one at least.
- * B-32: the names are compared letter by letter with names that Kafka put in upper case, and before 4.2 with the
+ * B-32: the names are compared letter by letter with names that Kafka put in upper case, and before 4.1 with the
  * blanks around the commas.
  */
 final class ControllerListeners implements BrokerRule {

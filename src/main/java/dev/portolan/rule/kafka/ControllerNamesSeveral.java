@@ -26,7 +26,8 @@ public final class ControllerNamesSeveral implements TopologyRule {
     }
 
     private static Stream<Finding> finding(ClusterView view, Broker node) {
-        List<String> names = view.stated(node, BrokerSetting.CONTROLLER_LISTENER_NAMES).map(BrokerConfig::split).orElse(List.of());
+        List<String> names = view.stated(node, BrokerSetting.CONTROLLER_LISTENER_NAMES).map(BrokerConfig::split)
+                .orElse(List.of());
         return names.size() < 2 ? Stream.empty()
                 : Stream.of(Finding.of(KafkaCode.CONTROLLER_NAMES_SEVERAL, List.of(node.id()), names, names.getFirst()));
     }

@@ -32,15 +32,16 @@ final class NodeRepair {
     private NodeRepair() {
     }
 
-    static Optional<Fix> of(ClusterView view, Broker node, Violation violation) {
-        return proposal(view, node, violation).filter(fix -> helps(view, node, violation.code(), fix));
+    /** @param all for what the node fails */
+    static Optional<Fix> of(ClusterView view, Broker node, Violation violation, List<Violation> all) {
+        return proposal(view, node, violation).filter(fix -> helps(view, node, violation.code(), fix, codes(all)));
     }
 
-    private static boolean helps(ClusterView before, Broker node, KafkaCode code, Fix fix) {
+    private static boolean helps(ClusterView before, Broker node, KafkaCode code, Fix fix, Set<KafkaCode> had) {
         Topology after = fix.applyTo(before.alone());
         Broker same = after.get(node.id());
         Set<KafkaCode> has = codes(NodeStart.violations(ClusterView.of(after, same).orElseThrow(), same));
-        return !has.contains(code) && codes(NodeStart.violations(before, node)).containsAll(has);
+        return !has.contains(code) && had.containsAll(has);
     }
 
     private static Set<KafkaCode> codes(Collection<Violation> violations) {

@@ -71,14 +71,16 @@ public final class NodeStart implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return ClusterView.all(topology).stream().flatMap(view -> view.nodes().stream()
-                .flatMap(node -> violations(view, node).stream().map(violation -> finding(view, node, violation))));
+        return ClusterView.all(topology).stream().flatMap(view -> view.nodes().stream().flatMap(node -> {
+            List<Violation> all = violations(view, node);
+            return all.stream().map(violation -> finding(view, node, violation, all));
+        }));
     }
 
-    private static Finding finding(ClusterView view, Broker node, Violation violation) {
+    private static Finding finding(ClusterView view, Broker node, Violation violation, List<Violation> all) {
         Finding finding = new Finding(violation.code(), violation.code().severity(), List.of(node.id()), violation.detail(),
                 Optional.empty());
-        return NodeRepair.of(view, node, violation).map(finding::with).orElse(finding);
+        return NodeRepair.of(view, node, violation, all).map(finding::with).orElse(finding);
     }
 
     /** For what the node would not start; empty when it would. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * B-06: {@code listener.security.protocol.map} holds {@code NAME:PROTOCOL} pairs, and a protocol is one of Kafka's
- * four; from 4.2 a name must not come twice in different spelling.
+ * four; from 4.1 a name must not come twice in different spelling.
  */
 final class ProtocolMapForm implements BrokerRule {
 
@@ -29,7 +29,7 @@ final class ProtocolMapForm implements BrokerRule {
         boolean formed = items(map).allMatch(item -> item.lastIndexOf(':') > 0
                 && !item.substring(0, item.lastIndexOf(':')).isBlank());
         boolean twice = pairs(config).stream().anyMatch(pair -> !names.add(pair.name().toUpperCase(Locale.ROOT)));
-        Stream<Violation> form = BrokerRule.unless(formed && !(twice && config.version().atLeast(4, 2)),
+        Stream<Violation> form = BrokerRule.unless(formed && !(twice && config.version().atLeast(4, 1)),
                 () -> Violation.of(KafkaCode.PROTOCOL_MAP_MALFORMED, BrokerSetting.LISTENER_SECURITY_PROTOCOL_MAP, map));
         Stream<Violation> unknown = pairs(config).stream().filter(pair -> protocol(pair.protocol()).isEmpty())
                 .map(pair -> unknown(BrokerSetting.LISTENER_SECURITY_PROTOCOL_MAP, pair.protocol()));

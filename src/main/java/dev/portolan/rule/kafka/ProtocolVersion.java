@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * That an {@code -IV} level exists within a release is not held against the list of levels.
  */
 final class ProtocolVersion implements BrokerRule {
-    private static final Pattern FORM = Pattern.compile("(0\\.(?:8\\.[0-2]|9\\.0|10\\.[0-2]|11\\.0)|[1-4]\\.\\d)(?:-IV(\\d))?(?:\\..*)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(0\\.(?:8\\.[0-2]|9\\.0|10\\.[0-2]|11\\.0)|[1-4]\\.\\d)(?:-IV(\\d))?(?:\\..*)?");
     private static final int[] LAST_MINOR = {11, 1, 8, 9, 0};
 
     @Override

@@ -45,15 +45,16 @@ public final class SettingShadows implements TopologyRule {
 
     /** What a setting comes to, so far as connections depend on it. */
     private static Set<String> said(BrokerConfig config, BrokerSetting setting) {
-        return switch (setting) {
-            case LISTENERS -> config.listeners().stream().map(entry -> entry.name() + ":" + entry.port())
-                    .collect(Collectors.toSet());
-            case ADVERTISED_LISTENERS -> config.advertisedAsStated().stream().filter(entry -> !config.isControllers(entry))
-                    .map(entry -> entry.name() + "://" + entry.address()).collect(Collectors.toSet());
-            case LISTENER_SECURITY_PROTOCOL_MAP -> config.listeners().stream()
-                    .map(entry -> entry.name() + ":" + config.protocols().get(entry.name())).collect(Collectors.toSet());
-            default -> Set.copyOf(config.items(setting));
-        };
+        Stream<String> said = config.items(setting).stream();
+        if (setting == BrokerSetting.LISTENERS) {
+            said = config.listeners().stream().map(entry -> entry.name() + ":" + entry.port());
+        } else if (setting == BrokerSetting.ADVERTISED_LISTENERS) {
+            said = config.advertisedAsStated().stream().filter(entry -> !config.isControllers(entry))
+                    .map(entry -> entry.name() + "://" + entry.address());
+        } else if (setting == BrokerSetting.LISTENER_SECURITY_PROTOCOL_MAP) {
+            said = config.listeners().stream().map(entry -> entry.name() + ":" + config.protocols().get(entry.name()));
+        }
+        return said.collect(Collectors.toSet());
     }
 
     private static Fix fix(ClusterView view, Broker node, BrokerSetting setting) {

@@ -46,7 +46,8 @@ final class Substitutes {
         String parent = rest.substring(0, end(rest));
         List<String> labels = parent.length() < 2 ? List.of() : domains.stream().filter(domain -> domain.endsWith(parent))
                 .map(domain -> domain.substring(0, domain.length() - parent.length()))
-                .map(before -> before.substring(before.lastIndexOf('.') + 1)).filter(label -> !label.isEmpty() && !label.equals("*"))
+                .map(before -> before.substring(before.lastIndexOf('.') + 1))
+                .filter(label -> !label.isEmpty() && !label.equals("*"))
                 .distinct().toList();
         return labels.size() == 1 ? Optional.of(labels.getFirst()) : Optional.empty();
     }

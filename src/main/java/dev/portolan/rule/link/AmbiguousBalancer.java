@@ -28,7 +28,7 @@ public final class AmbiguousBalancer implements TopologyRule {
     @Override
     public Set<ElementKind> reads() {
         return Set.of(ElementKind.NETWORK, ElementKind.SUBNET, ElementKind.LOAD_BALANCER, ElementKind.TARGET_GROUP,
-                ElementKind.ENDPOINT_SERVICE);
+                ElementKind.BROKER, ElementKind.ENDPOINT_SERVICE);
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.portolan.model.shape.Id;
 import dev.portolan.rule.TopologyRule;
 import dev.portolan.rule.network.TransitTables;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,11 +53,11 @@ public final class StaticRouteMissing implements TopologyRule {
         Finding finding = Finding.of(TransitCode.STATIC_ROUTE_MISSING, List.of(end, peering.id()), end, peering.id(), far);
         List<Cidr> blocks = tables.attachments(far).stream()
                 .flatMap(attachment -> TransitTables.blocks(topology, attachment).stream()).distinct().toList();
-        Optional<Id<?>> table = topology.find(end).flatMap(TransitGateway::defaultRouteTable).<Id<?>>map(id -> id)
-                .or(() -> tables.of(end).size() == 1 ? Optional.of(tables.of(end).getFirst().id()) : Optional.empty());
-        return blocks.isEmpty() || table.isEmpty() ? finding : finding.with(new Fix(
-                Detail.of("transit.static-route-missing.fix", blocks, peering.id(), table.get()),
-                blocks.stream().<Change>map(block -> new Change.Add(table.get(), "routes",
-                        new TransitRoute(block, peering.id().as()))).toList()));
+        List<Id<?>> used = tables.of(end).stream().filter(table -> !table.associated().isEmpty() || tables.of(end).size() == 1)
+                .<Id<?>>map(TransitTables.Table::id).toList();
+        return blocks.isEmpty() || used.isEmpty() ? finding : finding.with(new Fix(
+                Detail.of("transit.static-route-missing.fix", blocks, peering.id(), used),
+                used.stream().flatMap(table -> blocks.stream().<Change>map(block ->
+                        new Change.Add(table, "routes", new TransitRoute(block, peering.id().as())))).toList()));
     }
 }

@@ -37,8 +37,12 @@ public final class ZoneIncomplete implements TopologyRule {
         return Set.of(ElementKind.NETWORK, ElementKind.HOSTED_ZONE, ElementKind.BROKER);
     }
 
-    /** The hosts that a zone is asked for, by cluster, with the broker that advertises each. */
-    private record Asked(HostedZone zone, Map<Id<Cluster>, Map<String, Id<Broker>>> hosts) {
+    /** Listeners of one name in a cluster: clients that come in by one need the names of all. */
+    private record Realm(Id<Cluster> cluster, String listener) {
+    }
+
+    /** The hosts that a zone is asked for, with the broker that advertises each. */
+    private record Asked(HostedZone zone, Map<Realm, Map<String, Id<Broker>>> hosts) {
     }
 
     @Override
@@ -51,17 +55,18 @@ public final class ZoneIncomplete implements TopologyRule {
             return Stream.empty();
         }
         topology.all(Broker.class).stream().filter(Broker::servesClients).forEach(broker -> broker.listeners()
-                .forEach(listener -> listener.advertisedHost().ifPresent(host -> ask(Domains.plain(host), broker, byDomain))));
+                .forEach(listener -> listener.advertisedHost().ifPresent(host ->
+                        ask(Domains.plain(host), broker, new Realm(broker.cluster(), listener.name()), byDomain))));
         return byDomain.values().stream().flatMap(List::stream).flatMap(ZoneIncomplete::missing);
     }
 
     /** In each network the zone of the longest domain is asked, and no other. */
-    private static void ask(String host, Broker broker, Map<String, List<Asked>> byDomain) {
+    private static void ask(String host, Broker broker, Realm realm, Map<String, List<Asked>> byDomain) {
         Set<Id<Network>> answered = new HashSet<>();
         for (String domain = host; !domain.isEmpty(); domain = Domains.parent(domain)) {
             for (Asked asked : byDomain.getOrDefault(domain, List.of())) {
                 if (Collections.disjoint(answered, asked.zone().networks())) {
-                    asked.hosts().computeIfAbsent(broker.cluster(), cluster -> new LinkedHashMap<>()).put(host, broker.id());
+                    asked.hosts().computeIfAbsent(realm, r -> new LinkedHashMap<>()).put(host, broker.id());
                 }
                 answered.addAll(asked.zone().networks());
             }
@@ -80,10 +85,10 @@ public final class ZoneIncomplete implements TopologyRule {
         });
     }
 
-    private static Finding finding(HostedZone zone, Id<Cluster> cluster, Map<String, Id<Broker>> hosts, List<String> missing) {
+    private static Finding finding(HostedZone zone, Realm realm, Map<String, Id<Broker>> hosts, List<String> missing) {
         List<Id<?>> elements = Stream.<Id<?>>concat(Stream.of(zone.id()), missing.stream().map(hosts::get).distinct()).toList();
         Finding finding = Finding.of(DnsCode.ZONE_INCOMPLETE, elements, zone.id(), hosts.size() - missing.size(), hosts.size(),
-                cluster, missing);
+                realm.cluster(), realm.listener(), missing);
         List<DnsRecord> present = zone.records().stream()
                 .filter(record -> hosts.keySet().stream().anyMatch(host -> Domains.answers(Domains.plain(record.name()), host)))
                 .toList();

@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 public final class ZoneShadows implements TopologyRule {
 
-    private static final Fact<NamePattern> ZONE = ProviderFacts.of(Provider.AWS).names().get("msk.region-zone");
-
     @Override
     public Set<ElementKind> reads() {
         return Set.of(ElementKind.HOSTED_ZONE);
@@ -35,22 +33,28 @@ public final class ZoneShadows implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return topology.all(HostedZone.class).stream().filter(zone -> zone.visibility() == Visibility.PRIVATE)
-                .filter(zone -> isTooWide(Domains.plain(zone.domain()))).map(ZoneShadows::finding);
+        List<HostedZone> zones = topology.all(HostedZone.class).stream()
+                .filter(zone -> zone.visibility() == Visibility.PRIVATE).toList();
+        return zones.isEmpty() ? Stream.empty() : check(zones, ProviderFacts.of(Provider.AWS).names().get("msk.region-zone"));
+    }
+
+    private static Stream<Finding> check(List<HostedZone> zones, Fact<NamePattern> region) {
+        return zones.stream().filter(zone -> isTooWide(Domains.plain(zone.domain()), region.value()))
+                .map(zone -> finding(zone, region));
     }
 
     /** The zone above every MSK name of a Region, or one above that. */
-    private static boolean isTooWide(String domain) {
-        return ZONE.value().matches(domain) || domain.equals("amazonaws.com")
-                || domain.endsWith(".amazonaws.com") && ZONE.value().matches("kafka." + domain);
+    private static boolean isTooWide(String domain, NamePattern region) {
+        return region.matches(domain) || domain.equals("amazonaws.com")
+                || domain.endsWith(".amazonaws.com") && region.matches("kafka." + domain);
     }
 
-    private static Finding finding(HostedZone zone) {
+    private static Finding finding(HostedZone zone, Fact<NamePattern> region) {
         Finding finding = Finding.of(DnsCode.ZONE_SHADOWS, List.of(zone.id()), zone.id(), zone.domain(), zone.networks(),
-                ZONE.origin());
+                region.origin());
         List<String> parents = zone.records().stream().map(DnsRecord::name).map(Domains::plain).map(Domains::parent)
                 .distinct().toList();
-        boolean narrower = parents.size() == 1 && !isTooWide(parents.getFirst())
+        boolean narrower = parents.size() == 1 && !isTooWide(parents.getFirst(), region.value())
                 && Domains.isIn(parents.getFirst(), Domains.plain(zone.domain()));
         return !narrower ? finding : finding.with(new Fix(Detail.of("dns.zone-shadows.fix", zone.id(), parents.getFirst()),
                 List.of(new Change.Set(zone.id(), "domain", parents.getFirst()))));

@@ -18,6 +18,7 @@ import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,23 +34,37 @@ public record Interface(Element owner, Record part, Network network, Optional<Su
 
     /** Every interface in networks with addresses of their own; a client shares that of the node it runs on. */
     public static Stream<Interface> all(Topology topology) {
-        return Stream.of(
-                topology.all(Broker.class).stream().flatMap(b -> at(topology, b, b, b.place(), b.addresses())),
-                topology.all(Client.class).stream().filter(c -> c.runsOn().isEmpty())
-                        .flatMap(c -> at(topology, c, c, c.place(), c.addresses())),
-                topology.all(LoadBalancer.class).stream().flatMap(balancer -> balancer.nodes().stream()
-                        .flatMap(node -> at(topology, balancer, node, node.subnet().as(), node.addresses()))),
-                topology.all(Endpoint.class).stream().flatMap(endpoint -> endpoint.nodes().stream()
-                        .flatMap(node -> at(topology, endpoint, node, node.subnet().as(), node.addresses()))),
-                topology.all(NatGateway.class).stream()
-                        .flatMap(nat -> at(topology, nat, nat, nat.subnet().as(), nat.address().stream().toList())))
-                .flatMap(each -> each);
+        List<Interface> found = new ArrayList<>(topology.size() / 4);
+        for (Broker broker : topology.all(Broker.class)) {
+            enter(topology, broker, broker, broker.place(), broker.addresses(), found);
+        }
+        for (Client client : topology.all(Client.class)) {
+            if (client.runsOn().isEmpty()) {
+                enter(topology, client, client, client.place(), client.addresses(), found);
+            }
+        }
+        for (LoadBalancer balancer : topology.all(LoadBalancer.class)) {
+            balancer.nodes().forEach(node -> enter(topology, balancer, node, node.subnet().as(), node.addresses(), found));
+        }
+        for (Endpoint endpoint : topology.all(Endpoint.class)) {
+            endpoint.nodes().forEach(node -> enter(topology, endpoint, node, node.subnet().as(), node.addresses(), found));
+        }
+        for (NatGateway nat : topology.all(NatGateway.class)) {
+            enter(topology, nat, nat, nat.subnet().as(), nat.address().map(List::of).orElse(List.of()), found);
+        }
+        return found.stream();
     }
 
-    private static Stream<Interface> at(Topology topology, Element owner, Record part, Id<Place> place,
-                                        List<IpAddress> addresses) {
-        return Whereabouts.network(topology, place).filter(network -> network.kind() != NetworkKind.INTERNET)
-                .map(network -> new Interface(owner, part, network, Whereabouts.subnet(topology, place), addresses)).stream();
+    private static void enter(Topology topology, Element owner, Record part, Id<Place> place, List<IpAddress> addresses,
+                              List<Interface> found) {
+        topology.find(place).ifPresent(at -> {
+            Optional<Subnet> subnet = at instanceof Subnet own ? Optional.of(own) : Optional.empty();
+            Optional<Network> network = at instanceof Network whole ? Optional.of(whole)
+                    : topology.find(subnet.orElseThrow().network());
+            if (network.isPresent() && network.get().kind() != NetworkKind.INTERNET) {
+                found.add(new Interface(owner, part, network.get(), subnet, addresses));
+            }
+        });
     }
 
     /** The blocks of a family that its addresses come from; none when they are not drawn. */

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  * link it matters only once they are joined. Those that a link needs apart are {@link CidrOverlap}.
  */
 public final class OverlapAside implements TopologyRule {
+    /** How many pairs are looked at beside two for each network: where more overlap, they are counted only. */
+    private static final long EXAMINED = 1000;
 
     @Override
     public Set<ElementKind> reads() {
@@ -58,10 +60,11 @@ public final class OverlapAside implements TopologyRule {
         Set<Pair> joined = joined(topology);
         Map<Id<Network>, Set<Id<TransitGateway>>> hubs = hubs(topology);
         Map<Pair, Id<Endpoint>> endpoints = endpoints(topology);
-        List<Overlap<Network>> listed = forest.overlaps().limit(20L * (CidrOverlap.LISTED + topology.all(Network.class).size()))
+        long looked = EXAMINED + 2L * topology.all(Network.class).size();
+        List<Overlap<Network>> listed = forest.overlaps().limit(looked)
                 .filter(overlap -> aside(overlap, joined, hubs)).limit(CidrOverlap.LISTED + 1).toList();
         Stream<Finding> notes = listed.stream().limit(CidrOverlap.LISTED).map(overlap -> note(overlap, endpoints));
-        boolean more = listed.size() > CidrOverlap.LISTED;
+        boolean more = listed.size() > CidrOverlap.LISTED || pairs > looked;
         return more ? Stream.concat(notes, Stream.of(more(topology, pairs))) : notes;
     }
 

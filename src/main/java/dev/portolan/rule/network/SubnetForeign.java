@@ -21,7 +21,8 @@ public final class SubnetForeign implements TopologyRule {
 
     @Override
     public Set<ElementKind> reads() {
-        return Set.of(ElementKind.SUBNET, ElementKind.LOAD_BALANCER, ElementKind.ENDPOINT, ElementKind.TRANSIT_ATTACHMENT);
+        return Set.of(ElementKind.NETWORK, ElementKind.SUBNET, ElementKind.PRIVATE_LINE, ElementKind.LOAD_BALANCER,
+                ElementKind.ENDPOINT, ElementKind.TRANSIT_ATTACHMENT);
     }
 
     @Override

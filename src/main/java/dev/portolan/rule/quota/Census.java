@@ -23,6 +23,7 @@ import dev.portolan.rule.network.LinkStates;
 import dev.portolan.rule.network.TransitTables;
 import dev.portolan.rule.network.Whereabouts;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,10 @@ final class Census {
     }
 
     private static <T> Stream<Count> counted(Stream<T> things, Function<T, Id<?>> id, Function<T, Provider> provider) {
-        return things.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
-                .map(entry -> new Count(id.apply(entry.getKey()), provider.apply(entry.getKey()), entry.getValue().intValue()));
+        Map<T, Integer> numbers = new LinkedHashMap<>();
+        things.forEach(thing -> numbers.merge(thing, 1, Integer::sum));
+        return numbers.entrySet().stream().map(entry ->
+                new Count(id.apply(entry.getKey()), provider.apply(entry.getKey()), entry.getValue()));
     }
 
     private Stream<Count> byNetwork(Stream<Id<Network>> networks) {
@@ -87,7 +90,7 @@ final class Census {
 
     /** Static routes and learnt blocks over all tables. */
     private Stream<Count> routes() {
-        Map<Id<TransitGateway>, Integer> routes = new HashMap<>();
+        Map<Id<TransitGateway>, Integer> routes = new LinkedHashMap<>();
         Map<Id<TransitAttachment>, Integer> blocks = new HashMap<>();
         for (TransitTables.Table table : TransitTables.of(topology).all()) {
             int number = table.drawn().map(drawn -> drawn.routes().size()).orElse(0);

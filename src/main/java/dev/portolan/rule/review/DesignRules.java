@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** The rules about networks and what joins them; those about Kafka itself stand apart. */
 public final class DesignRules {
-    private static final List<TopologyRule> TOPOLOGY = Stream.of(NetworkRules.all(), LinkRules.all(), KafkaRules.all(), BalancerRules.all(),
-            NameRules.all(), ExposureRules.all(), QuotaRules.all()).flatMap(List::stream).toList();
+    private static final List<TopologyRule> TOPOLOGY = Stream.of(NetworkRules.all(), LinkRules.all(), KafkaRules.all(),
+            BalancerRules.all(), NameRules.all(), ExposureRules.all(), QuotaRules.all()).flatMap(List::stream).toList();
 
     private DesignRules() {
     }

@@ -192,7 +192,8 @@ final class InspectorController {
             Hyperlink client = new Hyperlink(seen.client());
             client.getStyleClass().add("value-link");
             client.setOnAction(event -> document.select(new Selection.OfConnection(seen.connection())));
-            Label word = new Label(seen.word(), new IconView(seen.tone() == Tone.QUIET ? Tone.NEUTRAL.icon() : seen.tone().icon(), 11));
+            Label word = new Label(seen.word(), new IconView(seen.tone() == Tone.QUIET ? Tone.NEUTRAL.icon()
+                    : seen.tone().icon(), 11));
             word.getStyleClass().addAll("value", "seen-word");
             word.setWrapText(true);
             word.setMinHeight(Region.USE_PREF_SIZE);

@@ -39,7 +39,8 @@ final class StatusLine {
                 label(Messages.count("status.paths", document.paths())),
                 label(Messages.of("status.cost", cost())), assumptions())).orElseGet(() ->
                 List.of(label(Messages.of("status.judging")))));
-        String selected = document.inspected().map(id -> Messages.of("status.selected", id)).orElse(Messages.of("status.nothing"));
+        String selected = document.inspected().map(id -> Messages.of("status.selected",
+                id)).orElse(Messages.of("status.nothing"));
         String source = document.file().map(Object::toString).orElse(Messages.of("status.sample"));
         bar.getRightItems().setAll(label(selected), label(source));
     }

@@ -44,7 +44,8 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
             case Selection.Nothing nothing -> NONE;
             case Selection.OfElement chosen -> {
                 Set<String> own = standing(scene, List.of(chosen.element()));
-                Set<String> lit = document.followed().map(followed -> connection(scene, document, followed).lit()).orElse(Set.of());
+                Set<String> lit = document.followed().map(followed -> connection(scene, document,
+                        followed).lit()).orElse(Set.of());
                 yield new Highlight(lit.isEmpty() ? lit : withParents(scene, union(lit, own)), own);
             }
             case Selection.OfProblem chosen -> problem(scene, document, chosen.problem());

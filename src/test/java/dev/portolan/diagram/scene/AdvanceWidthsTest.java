@@ -17,7 +17,8 @@ class AdvanceWidthsTest {
         try (InputStream in = face.typeface().open()) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) face.size());
             FontRenderContext context = new FontRenderContext(null, true, true);
-            for (String text : new String[] {"kafka-vpc", "b-1.payments.example:9094", "10.0.128.0/18", "Zürich → Łódź · 3 × …"}) {
+            for (String text : new String[] {"kafka-vpc", "b-1.payments.example:9094", "10.0.128.0/18",
+                    "Zürich → Łódź · 3 × …"}) {
                 double drawn = font.createGlyphVector(context, text).getLogicalBounds().getWidth();
                 assertThat(TextMeasure.builtIn().width(text, face)).as(text).isBetween(drawn * 0.985, drawn * 1.02 + 0.1);
             }

@@ -23,9 +23,8 @@ class CrossZoneOffTest {
         assertThat(said(SINGLE)).isEmpty();
         assertThat(said(SINGLE.with("nlb", "crossZone", "off"))).containsExactly("error balancer.cross-zone-off nlb");
         assertThat(Findings.texts(new CrossZoneOff(), SINGLE.with("nlb", "crossZone", "off")))
-                .containsExactly("nlb does not send across zones "
-                + "(as stated), and on 8443, 8444, 8445 some of its zones have no target: clients that take the address of "
-                        + "such a zone fail.");
+                .containsExactly("nlb does not send across zones (as stated), and some of its zones have no target on port "
+                        + "8443, 8444, 8445: clients that take the address of such a zone fail.");
     }
 
     @Test

@@ -25,11 +25,6 @@ class PartlyPublicTest {
     }
 
     @Test
-    void whereAPublicAddressIsAdvertisedItIsAnError() {
-        assertThat(said(TWO.advertised("emr-1", "EXT", "47.0.0.1:9093"))).containsExactly("error public.no-address emr emr-2");
-    }
-
-    @Test
     void theMissingOnesCanBeGiven() {
         assertThat(Findings.fixes(new PartlyPublic(), TWO)).containsExactly("Give emr-2 public addresses");
     }

@@ -19,7 +19,8 @@ enum Mutation {
             "EXTERNAL://h1:39093", "external://h2:39094", "INTERNAL://10.0.0.1:9099", "CONTROLLER://10.0.0.1:29092",
             "INTERNAL://10.0.0.11:9092", "PLAINTEXT://10.0.0.11:9092", "EXTERNAL://0.0.0.0:39092")),
     LISTENER_PORT_TWICE((file, random) -> {
-        String[] hosts = {"0.0.0.0", "", "10.0.0.1", "127.0.0.1", "[::1]", "host", "[fe80::1%eth0]", "256.1.1.1", "[::]", "010.0.0.1"};
+        String[] hosts = {"0.0.0.0", "", "10.0.0.1", "127.0.0.1", "[::1]", "host", "[fe80::1%eth0]", "256.1.1.1", "[::]",
+                "010.0.0.1"};
         String key = either(random, "listeners", "listeners", "advertised.listeners");
         String port = either(random, "9092", "9092", "0");
         List<String> names = new ArrayList<>(List.of("INTERNAL", "EXTERNAL", "CONTROLLER", "PLAINTEXT"));
@@ -40,7 +41,8 @@ enum Mutation {
     PROTOCOL_MAP((file, random) -> append(file, random, "listener.security.protocol.map", "X:TLS", "X:plaintext", "X:", "X",
             ":PLAINTEXT", "internal:PLAINTEXT", "EXTERNAL:SASL_SSL", "INTERNAL:SSL", "CONTROLLER:SSL", "A:B:SSL", "X:sasl_ssl",
             "PLAINTEXT:PLAINTEXT", "INTERNAL:SASL_PLAINTEXT", "Y:NONE,Y:SSL")),
-    PROTOCOL_MAP_FORM((file, random) -> append(file, random, "listener.security.protocol.map", "X", ":SSL", "control:SSL,Control:SSL",
+    PROTOCOL_MAP_FORM((file, random) -> append(file, random, "listener.security.protocol.map", "X", ":SSL",
+            "control:SSL,Control:SSL",
             "Z:SSL,,Y:SSL", "Z : SSL ")),
     PROTOCOL_MAP_CHANGED((file, random) -> replaceOne(file, random, "listener.security.protocol.map", "PLAINTEXT:SASL_SSL",
             "CONTROLLER:SASL_PLAINTEXT", "OTHER:SSL", "EXTERNAL:Kerberos", "INTERNAL:SSL")),
@@ -57,7 +59,8 @@ enum Mutation {
     }),
     INTER_BROKER_UNSET((file, random) -> file.remove("inter.broker.listener.name")),
     MECHANISMS((file, random) -> {
-        file.put("sasl.enabled.mechanisms", either(random, "PLAIN", "SCRAM-SHA-512", "GSSAPI", "PLAIN, GSSAPI", "", "PLAIN,PLAIN"));
+        file.put("sasl.enabled.mechanisms", either(random, "PLAIN", "SCRAM-SHA-512", "GSSAPI", "PLAIN, GSSAPI", "",
+                "PLAIN,PLAIN"));
         maybe(random, () -> file.put("sasl.mechanism.inter.broker.protocol", either(random, "PLAIN", "GSSAPI", "SCRAM-SHA-256")));
         maybe(random, () -> file.put("listener.security.protocol.map",
                 "INTERNAL:SASL_SSL,EXTERNAL:SSL,CONTROLLER:PLAINTEXT,PLAINTEXT:SASL_PLAINTEXT,PLANE:SSL"));
@@ -66,7 +69,8 @@ enum Mutation {
             + ".sasl.enabled.mechanisms", either(random, "PLAIN", "SCRAM-SHA-512", "GSSAPI,PLAIN", ",", ""))),
     IDLE((file, random) -> {
         file.put("connections.max.idle.ms", either(random, "-1", "0", "50", "100", "101", "600000", "long", "99999999999"));
-        maybe(random, () -> file.put("connection.failed.authentication.delay.ms", either(random, "0", "50", "-1", "1000", "1.5")));
+        maybe(random, () -> file.put("connection.failed.authentication.delay.ms", either(random, "0", "50", "-1", "1000",
+                "1.5")));
     }),
     ADVERTISED_UNSET((file, random) -> {
         file.remove("advertised.listeners");
@@ -102,9 +106,11 @@ enum Mutation {
         maybe(random, () -> file.remove("controller.quorum.voters"));
     }),
     VOTERS((file, random) -> replaceOne(file, random, "controller.quorum.voters", "1@{broker-node1-ip}:29092", "x@10.0.0.1:29092",
-            "1@10.0.0.1", "10.0.0.1:29092", "1@10.0.0.1:29092", "11@10.0.0.1:29092", "1@0.0.0.0:29092", "2@0.0.0.0:29092", "1@:29092",
+            "1@10.0.0.1", "10.0.0.1:29092", "1@10.0.0.1:29092", "11@10.0.0.1:29092", "1@0.0.0.0:29092", "2@0.0.0.0:29092",
+                    "1@:29092",
             "1@2@10.0.0.1:29092", "1@10.0.0.1:99999", "1@[::1]:29092", "-1@10.0.0.1:29092", "1@localhost:x", "01@10.0.0.1:1",
-            "1@b1.unique_name.invalid:29092", "1@10.0.0.1:99999999999", "1@a/b:29092", "1@http://10.0.0.1:29092", "1@0.0.0.0:0", "1@")),
+            "1@[10.0.0.1]:29092", "1@10.0.0.1:99999999999", "1@a/10.0.0.5:29092", "1@http://10.0.0.1:29092", "1@0.0.0.0:0",
+                    "1@")),
     VOTER_NOWHERE((file, random) -> append(file, random, "controller.quorum.voters", "7@0.0.0.0:29092", "1@0.0.0.0:29092")),
     VOTER_TWICE((file, random) -> append(file, random, "controller.quorum.voters", "1@10.9.9.9:29092", "4@10.0.0.4:29092",
             "11@10.0.0.12:29092", "11@{b11}:29092")),
@@ -133,7 +139,8 @@ enum Mutation {
     }),
     CONTROL_PLANE((file, random) -> file.put("control.plane.listener.name", either(random, "CONTROLLER", "PLANE", "plane",
             "EXTERNAL", "INTERNAL", "PLAINTEXT", "NOWHERE", ""))),
-    AUTO_JOIN((file, random) -> file.put("controller.quorum.auto.join.enable", either(random, "true", "true", "TRUE", "false", "maybe"))),
+    AUTO_JOIN((file, random) -> file.put("controller.quorum.auto.join.enable", either(random, "true", "true", "TRUE", "false",
+            "maybe"))),
     ZOOKEEPER_CONNECT((file, random) -> {
         file.remove("zookeeper.connect");
         maybe(random, () -> file.put("zookeeper.connect", either(random, "10.0.0.5:2181/kafka", "")));

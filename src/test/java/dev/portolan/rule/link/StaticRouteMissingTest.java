@@ -30,4 +30,12 @@ class StaticRouteMissingTest {
                 .containsExactly("error transit.static-route-missing t2 tpx");
         assertThat(Findings.fixes(new StaticRouteMissing(), drawn)).contains("Add static routes to 10.1.0.0/16 over tpx in rt1");
     }
+
+    @Test
+    void everyTableInUseIsGivenTheRoutes() {
+        Sketch two = FAR.transitTable("rt1", "t1").transitTable("other", "t1").with("t1-a", "routeTable", "other");
+
+        assertThat(Findings.fixes(new StaticRouteMissing(), two))
+                .containsExactly("Add static routes to 10.1.0.0/16 over tpx in other");
+    }
 }

@@ -52,4 +52,14 @@ class ZoneIncompleteTest {
         assertThat(said(each)).hasSize(1);
         assertThat(Findings.fixes(new ZoneIncomplete(), each)).isEmpty();
     }
+
+    @Test
+    void listenersThatTheZoneDoesNotServeAreNoMatter() {
+        Sketch inner = ZONED;
+        for (int i = 1; i <= 3; i++) {
+            inner = inner.add("demo-" + i, "listeners", "REPLICATION SSL 9095 as b-" + i + "-internal.demo.example:9095");
+        }
+        assertThat(said(inner)).isEmpty();
+        assertThat(said(inner.record("phz", "ALIAS b-1-internal.demo.example vpce"))).hasSize(1);
+    }
 }

@@ -51,8 +51,8 @@ class IdleTimeoutTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.elements()).extracting(Id::value).containsExactly("app", "app-to-demo", "nlb");
-        assertThat(Texts.of(finding.detail())).isEqualTo("app keeps silent connections for 540 s, but on its way nlb drop them, "
-                + "the first after 350 s (a default: AWSDOC, 2026-11-20); the next request then fails.");
+        assertThat(Texts.of(finding.detail())).isEqualTo("app keeps silent connections for 540 s, but they are dropped on the "
+                + "way by nlb, the first after 350 s (a default: AWSDOC, 2026-11-20); the next request then fails.");
     }
 
     @Test
