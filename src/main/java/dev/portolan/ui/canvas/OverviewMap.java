@@ -17,10 +17,11 @@ import javafx.scene.layout.Region;
 /** The whole drawing, small, and the part of it that is seen. Pressing or dragging moves that part. */
 final class OverviewMap extends Pane {
     static final double WIDTH = 184;
-    static final double HEIGHT = 112;
+    private static final double LEAST_HEIGHT = 56;
+    private static final double MOST_HEIGHT = 132;
     private static final double MARGIN = 8;
 
-    private final Canvas sheet = new Canvas(WIDTH, HEIGHT);
+    private final Canvas sheet = new Canvas(WIDTH, MOST_HEIGHT);
     private final Region frame = new Region();
     private Viewport whole = Viewport.ORIGIN;
 
@@ -30,9 +31,6 @@ final class OverviewMap extends Pane {
         frame.getStyleClass().add("overview-frame");
         frame.setMouseTransparent(true);
         frame.setManaged(false);
-        setMinSize(WIDTH, HEIGHT);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
         getChildren().addAll(sheet, frame);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> aim(event, aim));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> aim(event, aim));
@@ -45,12 +43,20 @@ final class OverviewMap extends Pane {
         event.consume();
     }
 
+    /** Its height, which is that of the drawing at its width. */
+    double height() {
+        return sheet.getHeight();
+    }
+
     /** Paints the drawing anew. */
     void show(Scene scene, Theme theme) {
-        whole = Viewport.fitting(scene.content(), WIDTH, HEIGHT, MARGIN);
+        Bounds content = scene.content();
+        double ratio = content.height() / Math.max(1, content.width());
+        sheet.setHeight(Math.clamp((WIDTH - 2 * MARGIN) * ratio + 2 * MARGIN, LEAST_HEIGHT, MOST_HEIGHT));
+        whole = Viewport.fitting(content, WIDTH, height(), MARGIN);
         var colors = Ink.colors(theme);
         GraphicsContext pen = sheet.getGraphicsContext2D();
-        pen.clearRect(0, 0, WIDTH, HEIGHT);
+        pen.clearRect(0, 0, WIDTH, height());
         pen.setLineWidth(1);
         for (Item item : scene.items()) {
             Bounds box = item.bounds();
@@ -77,9 +83,9 @@ final class OverviewMap extends Pane {
     void frame(Bounds seen, Bounds content) {
         setVisible(!seen.contains(content));
         double left = Math.clamp(whole.toPixelX(seen.x()), 1, WIDTH - 4);
-        double top = Math.clamp(whole.toPixelY(seen.y()), 1, HEIGHT - 4);
+        double top = Math.clamp(whole.toPixelY(seen.y()), 1, height() - 4);
         double right = Math.clamp(whole.toPixelX(seen.right()), left + 3, WIDTH - 1);
-        double bottom = Math.clamp(whole.toPixelY(seen.bottom()), top + 3, HEIGHT - 1);
+        double bottom = Math.clamp(whole.toPixelY(seen.bottom()), top + 3, height() - 1);
         frame.resizeRelocate(left, top, right - left, bottom - top);
     }
 }

@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Theme;
 import dev.portolan.ui.workspace.Highlight;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.beans.property.ObjectProperty;
@@ -35,9 +36,13 @@ public final class SceneCanvas extends Region {
     private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(this, "highlight", Highlight.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.light());
     private final ObjectProperty<Optional<Item>> pointed = new SimpleObjectProperty<>(this, "pointed", Optional.empty());
+    private final ObjectProperty<Consumer<Optional<Item>>> onChosen =
+            new SimpleObjectProperty<>(this, "onChosen", item -> { });
     private Optional<ScenePainter> painter = Optional.empty();
     private Optional<Transition> moving = Optional.empty();
     private Framing framing = Framing.FITTED;
+    /** What is to be seen once the surface has its new size, as panels may come and go with a selection. */
+    private Optional<Bounds> awaited = Optional.empty();
 
     /** Whether the whole drawing is kept in view while the window changes its size. */
     private enum Framing { FITTED, FREE }
@@ -94,8 +99,11 @@ public final class SceneCanvas extends Region {
         canvas.setHeight(height);
         scene.get().filter(drawn -> framing == Framing.FITTED && (resized || viewport.get() == Viewport.ORIGIN))
                 .ifPresent(drawn -> viewport.set(fitting(drawn)));
-        map.resizeRelocate(width - OverviewMap.WIDTH - MAP_GAP, height - OverviewMap.HEIGHT - MAP_GAP, OverviewMap.WIDTH,
-                OverviewMap.HEIGHT);
+        map.resizeRelocate(width - OverviewMap.WIDTH - MAP_GAP, height - map.height() - MAP_GAP, OverviewMap.WIDTH,
+                map.height());
+        Optional<Bounds> place = awaited;
+        awaited = Optional.empty();
+        scene.get().flatMap(drawn -> place).ifPresent(this::bring);
         painter.ifPresent(brush -> brush.paint(canvas.getGraphicsContext2D(), new ScenePainter.View(viewport.get(), width,
                 height, theme.get(), highlight.get(), pointed.get())));
         scene.get().ifPresent(drawn -> map.frame(viewport.get().seen(width, height), drawn.content()));
@@ -130,6 +138,11 @@ public final class SceneCanvas extends Region {
 
     /** Moves no further than needed to see a place, and only comes nearer or goes further away when it must. */
     public void reveal(Bounds place) {
+        awaited = Optional.of(place);
+        requestLayout();
+    }
+
+    private void bring(Bounds place) {
         Viewport now = viewport.get();
         Bounds seen = now.seen(getWidth(), getHeight());
         if (seen.contains(place)) {
@@ -194,11 +207,8 @@ public final class SceneCanvas extends Region {
         return pointed;
     }
 
-    private final ObjectProperty<java.util.function.Consumer<Optional<Item>>> onChosen =
-            new SimpleObjectProperty<>(this, "onChosen", item -> { });
-
     /** Told which item people choose; empty when they choose none. */
-    public ObjectProperty<java.util.function.Consumer<Optional<Item>>> onChosenProperty() {
+    public ObjectProperty<Consumer<Optional<Item>>> onChosenProperty() {
         return onChosen;
     }
 }

@@ -74,7 +74,13 @@ public final class ScenePainter {
         double zoom = view.viewport().zoom();
         Ink ink = new Ink(pen, zoom, view.theme(), paths);
         Bounds seen = view.viewport().seen(view.width(), view.height()).grown(BEYOND);
+        boolean ringed = false;
         for (Item item : scene.items()) {
+            if (!ringed && item.layer().compareTo(Layer.LABEL) >= 0) {
+                pen.setGlobalAlpha(1);
+                rings(ink, view);
+                ringed = true;
+            }
             if (item.layer() == Layer.FRAME || !seen.overlaps(item.bounds().grown(0.5))
                     || Math.max(item.bounds().width(), item.bounds().height()) * zoom < 0.8) {
                 continue;
@@ -83,8 +89,6 @@ public final class ScenePainter {
             pen.setGlobalAlpha(lit ? 1 : dimmed(item.role()));
             paint(ink, item, lit && view.highlight().dims());
         }
-        pen.setGlobalAlpha(1);
-        rings(ink, view);
     }
 
     private static double dimmed(Role role) {

@@ -15,7 +15,6 @@ import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,7 +129,7 @@ final class DocumentController {
                 .filter(item -> item.role() == Role.NODE || item.role() == Role.LINK || item.role() == Role.CONNECTOR)
                 .map(Item::bounds).toList();
         if (!places.isEmpty()) {
-            Platform.runLater(() -> canvas.reveal(Bounds.around(places)));
+            canvas.reveal(Bounds.around(places));
         }
     }
 

@@ -73,6 +73,7 @@ public final class WindowController {
     private void initialize() {
         new TabBar(workspace, tabs, tabScroll);
         StackPane.setAlignment(trouble, javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setMargin(trouble, new javafx.geometry.Insets(12));
         trouble.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         trouble.setOnClose(event -> workspace.troubleProperty().set(Optional.empty()));
         status.setText("");

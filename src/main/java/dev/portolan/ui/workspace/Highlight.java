@@ -70,16 +70,18 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
 
     private static Highlight problem(Scene scene, Document document, Problem problem) {
         Set<String> chosen = standing(scene, problem.elements());
+        if (problem.connections().isEmpty()) {
+            return new Highlight(Set.of(), chosen);
+        }
         Set<String> lit = new HashSet<>(chosen);
         for (ConnectionReport report : document.connections()) {
             if (problem.connections().contains(report.connection())) {
                 lit.addAll(path(scene, report, all(report)));
             }
         }
-        return new Highlight(lit.isEmpty() ? lit : withParents(scene, lit), chosen);
+        return new Highlight(withParents(scene, lit), chosen);
     }
 
-    /** The endpoints that blame: those that are not reached, or all where all are. */
     private static List<EndpointReport> all(ConnectionReport report) {
         return Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList();
     }

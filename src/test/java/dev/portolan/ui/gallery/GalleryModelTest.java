@@ -28,7 +28,8 @@ class GalleryModelTest {
     void aCardSaysItsVerdictWhenItIsKnown() {
         GalleryModel judged = new GalleryModel(new AnalysisService(new FirstOnly(), Runnable::run));
         GalleryCard first = judged.cards(Group.WORKING).getFirst();
-        assertThat(first.summaryProperty().get()).hasValueSatisfying(s -> assertThat(s.text()).isEqualTo("All 3 connections reached"));
+        assertThat(first.summaryProperty().get())
+                .hasValueSatisfying(summary -> assertThat(summary.text()).isEqualTo("All 3 connections reached"));
         assertThat(first.sceneProperty().get()).isPresent();
         assertThat(model.cards(Group.WORKING).getFirst().summaryProperty().get()).isEmpty();
     }

@@ -23,7 +23,8 @@ class PanelsTest {
 
     @Test
     void theSummarySaysInWordsWhatCameOfIt() {
-        assertThat(summary(Fixture.document("msk-vpc-peering"))).isEqualTo(new Summary(Tone.REACHED, "All 3 connections reached"));
+        assertThat(summary(Fixture.document("msk-vpc-peering")))
+                .isEqualTo(new Summary(Tone.REACHED, "All 3 connections reached"));
         assertThat(summary(Fixture.document("nlb-security-group-port")))
                 .isEqualTo(new Summary(Tone.PARTIAL, "Broker 3 of 3 not reached"));
         assertThat(summary(Fixture.document("transit-static-route-missing")))
@@ -84,7 +85,8 @@ class PanelsTest {
         Field addresses = field(sheet, "Addresses");
         assertThat(addresses.standing()).isEqualTo(Standing.SET);
         assertThat(addresses.values()).extracting(ElementSheet.Value::text).containsExactly("10.0.4.11");
-        assertThat(field(sheet, "Place").values()).extracting(ElementSheet.Value::link).containsExactly(Optional.of(Id.of("kafka-az4")));
+        assertThat(field(sheet, "Place").values()).extracting(ElementSheet.Value::link)
+                .containsExactly(Optional.of(Id.of("kafka-az4")));
         assertThat(field(sheet, "Roles").standing()).isEqualTo(Standing.ASSUMED);
         assertThat(sheet.tables()).extracting(ElementSheet.Table::title).contains("Listeners");
         assertThat(sheet.tables().getFirst().rows().getFirst().get(2).tone()).isEqualTo(Tone.BLOCKED);
