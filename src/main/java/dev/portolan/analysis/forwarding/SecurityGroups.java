@@ -7,6 +7,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.SecurityCode;
 import dev.portolan.model.Change;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Protocol;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.SecurityRule;
@@ -29,6 +30,9 @@ final class SecurityGroups {
     private enum Match { YES, PARTLY, BY_GROUP_ONLY, NO }
 
     static void check(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
+        if (nic.groups().isEmpty() && world.get(nic.network()).kind() == NetworkKind.INTERNET) {
+            return;
+        }
         if (nic.groups().isEmpty()) {
             course.assume(side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress", nic.element(),
                     nic.element(), ports, other.element());
