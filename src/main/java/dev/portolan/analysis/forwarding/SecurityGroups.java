@@ -30,18 +30,21 @@ final class SecurityGroups {
     private enum Match { YES, PARTLY, BY_GROUP_ONLY, NO }
 
     static void check(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
-        if (nic.groups().isEmpty() && world.get(nic.network()).kind() == NetworkKind.INTERNET) {
-            return;
-        }
         if (nic.groups().isEmpty()) {
-            course.assume(side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress", nic.element(),
-                    nic.element(), ports, other.element());
+            boolean outside = world.get(nic.network()).kind() == NetworkKind.INTERNET;
+            if (!outside) {
+                course.assume(side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress", nic.element(),
+                        nic.element(), ports, other.element());
+            }
             return;
         }
-        List<Id<SecurityGroup>> groups = nic.groups().get();
-        if (groups.isEmpty()) {
-            return;
+        if (!nic.groups().get().isEmpty()) {
+            judge(world, nic, side, other, ports, course);
         }
+    }
+
+    private static void judge(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
+        List<Id<SecurityGroup>> groups = nic.groups().orElseThrow();
         Match best = Match.NO;
         List<Cidr> parts = new ArrayList<>();
         int rules = 0;
