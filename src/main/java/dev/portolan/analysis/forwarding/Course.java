@@ -10,6 +10,7 @@ import dev.portolan.finding.HopKind;
 import dev.portolan.model.Change;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,9 +37,12 @@ public final class Course {
 
     public static final Comparator<Course> CHEAPEST = Comparator.comparingInt(Course::cost);
 
+    private static final SequencedMap<Blocker, Integer> NO_PRICES = Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+    private static final SequencedSet<Assumption> NO_ASSUMPTIONS = Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
+
     private final List<Hop> hops = new ArrayList<>();
-    private final SequencedMap<Blocker, Integer> prices = new LinkedHashMap<>(0);
-    private final SequencedSet<Assumption> assumptions = new LinkedHashSet<>(0);
+    private SequencedMap<Blocker, Integer> prices = NO_PRICES;
+    private SequencedSet<Assumption> assumptions = NO_ASSUMPTIONS;
     private int cost;
     private Groups groups = Groups.KEPT;
     private Crossing crossing = Crossing.DIRECT;
@@ -104,7 +108,14 @@ public final class Course {
     }
 
     public void assume(String code, Id<?> element, Object... facts) {
-        assumptions.add(Assumption.of(code, element, facts));
+        assume(Assumption.of(code, element, facts));
+    }
+
+    private void assume(Assumption assumption) {
+        if (assumptions == NO_ASSUMPTIONS) {
+            assumptions = new LinkedHashSet<>(4);
+        }
+        assumptions.add(assumption);
     }
 
     /** An obstacle that one edit removes. */
@@ -146,6 +157,9 @@ public final class Course {
     }
 
     private void add(Blocker blocker, int price) {
+        if (prices == NO_PRICES) {
+            prices = new LinkedHashMap<>(4);
+        }
         if (prices.putIfAbsent(blocker, price) == null) {
             cost += price;
         }
@@ -154,7 +168,7 @@ public final class Course {
     /** Continues with what another course found; an obstacle met twice counts once. */
     public Course then(Course next) {
         hops.addAll(next.hops);
-        assumptions.addAll(next.assumptions);
+        next.assumptions.forEach(this::assume);
         next.prices.forEach(this::add);
         groups = next.groups == Groups.LOST ? Groups.LOST : groups;
         crossing = next.crossing == Crossing.TRANSIT ? Crossing.TRANSIT : crossing;

@@ -73,11 +73,27 @@ final class Dialling {
     }
 
     private List<Ending> endings(Resolution resolution, Dial dial) {
-        return Journey.of(world, caller.asker().nic(), dial, dialled.port(), goal).stream().map(arrival -> {
+        return arrivals(dial).stream().map(arrival -> {
             Course course = new Course().then(dialled.before()).then(resolution.course()).then(arrival.course());
             return arrival.broker().map(broker -> shake(arrival, broker, course))
                     .orElseGet(() -> new Ending(arrival, course, Optional.empty()));
         }).toList();
+    }
+
+    private List<Arrival> arrivals(Dial dial) {
+        Caller.Reached key = new Caller.Reached(dial, dialled.port());
+        List<Arrival> known = caller.reached().get(key);
+        if (known != null) {
+            return known;
+        }
+        List<Arrival> arrivals = Journey.of(world, caller.asker().nic(), dial, dialled.port(), goal);
+        boolean direct = arrivals.size() == 1 && arrivals.getFirst().course().passes() && arrivals.getFirst().passage().isEmpty()
+                && arrivals.getFirst().broker().filter(b -> b.listeners().stream().anyMatch(l -> l.port().equals(dialled.port())))
+                        .isPresent();
+        if (direct) {
+            caller.reached().put(key, arrivals);
+        }
+        return arrivals;
     }
 
     private Ending shake(Arrival arrival, Broker broker, Course course) {

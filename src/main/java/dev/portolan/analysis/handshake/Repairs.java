@@ -53,12 +53,12 @@ final class Repairs {
             Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
             boolean dear = all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING;
             if (!plainly.resolved() || dear && !repairs.leadsThere(plain)) {
-                repairs.doors(plainly, all);
+                repairs.doors(plainly, plain, all);
             }
         }
         boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
         if (!settled && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
-            repairs.advertised(plainly, all);
+            repairs.advertised(plainly, plain, all);
         }
         Attempt best = plain;
         for (Attempt other : all) {
@@ -101,9 +101,12 @@ final class Repairs {
     }
 
     /** The name as if it led to each front door of the cluster. */
-    private void doors(Resolution plainly, List<Attempt> all) {
-        for (Id<?> door : doors()) {
+    private void doors(Resolution plainly, Attempt plain, List<Attempt> all) {
+        for (Id<?> door : doors(plain)) {
             for (List<Dial> dials : dials(door)) {
+                if (dials.equals(plainly.dials())) {
+                    continue;
+                }
                 Course course = new Course();
                 NameFix.of(caller, dialled, plainly, door, dials, course);
                 addUnlessTaken(attempt.apply(new Resolution(dials, course, plainly.zone())), all);
@@ -112,15 +115,24 @@ final class Repairs {
     }
 
     /** The broker as if it advertised each front door's address instead. */
-    private void advertised(Resolution plainly, List<Attempt> all) {
+    private void advertised(Resolution plainly, Attempt plain, List<Attempt> all) {
         Broker broker = dialled.goal().broker().orElseThrow();
-        for (Id<?> door : doors()) {
+        for (Id<?> door : doors(plain)) {
             for (List<Dial> dials : dials(door)) {
+                if (leadsAlike(dials, plainly)) {
+                    continue;
+                }
                 Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
                 course.ifPresent(c -> addUnlessTaken(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty())),
                         all));
             }
         }
+    }
+
+    /** Whether a name already leads to an address, so that advertising the address would change nothing. */
+    private static boolean leadsAlike(List<Dial> dials, Resolution plainly) {
+        return plainly.dials().stream().anyMatch(d -> d.realm() == dials.getFirst().realm()
+                && d.address().equals(dials.getFirst().address()));
     }
 
     /** A door that rightly serves another broker is no repair for this one. */
@@ -151,10 +163,10 @@ final class Repairs {
         return ways;
     }
 
-    /** The doors that may lead to the goal: of the brokers, only the wanted one. */
-    private List<Id<?>> doors() {
-        return world.doors(dialled.goal().cluster()).stream()
-                .filter(door -> !(world.element(door) instanceof Broker broker)
-                        || dialled.goal().broker().map(b -> b.id().equals(broker.id())).orElse(true)).toList();
+    /** The doors that may lead to the goal: of the brokers only the wanted one, or the one that was met already. */
+    private List<Id<?>> doors(Attempt plain) {
+        Optional<Id<Broker>> only = dialled.goal().broker().or(() -> plain.best().arrival().broker()).map(Broker::id);
+        return world.doors(dialled.goal().cluster()).stream().filter(door -> !(world.element(door) instanceof Broker broker)
+                || only.map(id -> id.equals(broker.id())).orElse(true)).toList();
     }
 }

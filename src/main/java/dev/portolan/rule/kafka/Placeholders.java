@@ -56,6 +56,9 @@ public final class Placeholders implements TopologyRule {
     private static Map<String, String> found(Element element) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String text : Wording.of(element)) {
+            if (!mayHold(text)) {
+                continue;
+            }
             Matcher matcher = FORM.matcher(text);
             while (matcher.find()) {
                 if (!matcher.group().equals(MskAdvertised.BROKER_ID)) {
@@ -64,6 +67,11 @@ public final class Placeholders implements TopologyRule {
             }
         }
         return found;
+    }
+
+    /** A look at the text that costs less than the pattern does. */
+    private static boolean mayHold(String text) {
+        return text.indexOf('{') >= 0 || text.indexOf('<') >= 0 || text.contains("unique_name");
     }
 
     private static String filled(String text, Map<String, String> values) {
