@@ -150,7 +150,10 @@ class SamplesTest {
 
     private static Report review(Path file) throws Exception {
         Design design = DesignReader.read(file.toString(), Files.readAllBytes(file)).design();
-        return Review.of(design.topology());
+        Report whole = Review.of(design.topology());
+        return new Report(whole.connections(), whole.findings().stream()
+                .filter(finding -> design.waivers().stream().noneMatch(waiver -> waiver.covers(finding.code().id(),
+                        finding.elements()))).toList());
     }
 
     private static Map<String, String> verdicts(Report report) {

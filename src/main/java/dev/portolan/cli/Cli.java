@@ -73,10 +73,12 @@ public final class Cli {
 
     private CommandLine line() {
         CommandLine line = new CommandLine(new RootCommand());
-        for (Callable<Integer> command : List.of(new ValidateCommand(terminal), new SchemaCommand(terminal))) {
+        for (Callable<Integer> command : List.of(new ValidateCommand(terminal), new DrawCommand(terminal),
+                new SchemaCommand(terminal))) {
             line.addSubcommand(command);
         }
         line.registerConverter(OutputFormat.class, word -> word(OutputFormat.values(), word));
+        line.registerConverter(Shade.class, word -> word(Shade.values(), word));
         line.registerConverter(FailOn.class, word -> word(FailOn.values(), word));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ink().colour() == Terminal.Colour.COLOURED
                 ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

@@ -47,7 +47,8 @@ class MutationTest {
             Set<Id<?>> near = near(whole, removal.gone());
             String said = removal.gone().stream().map(id -> whole.get(id.<Element>as()).toString()).collect(Collectors.joining());
             for (ConnectionReport report : Analysis.of(removal.after())) {
-                boolean named = report.verdict() == Verdict.REACHABLE || report.blockers().stream().anyMatch(b -> names(b, near, said));
+                boolean named = report.verdict() == Verdict.REACHABLE
+                        || report.blockers().stream().anyMatch(b -> names(b, near, said));
                 if (!named) {
                     unexplained.add("without " + element.id() + ": " + report.connection() + " is " + report.verdict()
                             + " by " + report.blockers().stream().map(b -> Texts.of(b.detail())).toList());
@@ -68,7 +69,8 @@ class MutationTest {
     private static Set<Id<?>> near(Topology whole, Set<Id<?>> gone) {
         Set<Id<?>> near = new HashSet<>(gone);
         for (Element element : whole.elements()) {
-            Set<Id<?>> refers = References.of((Record) element).stream().map(References.Reference::id).collect(Collectors.toSet());
+            Set<Id<?>> refers = References.of((Record) element).stream().map(References.Reference::id)
+                    .collect(Collectors.toSet());
             if (gone.contains(element.id())) {
                 near.addAll(refers);
             } else if (refers.stream().anyMatch(gone::contains)) {

@@ -109,7 +109,8 @@ final class MissingWay {
                         : world.transitTables(gateway).stream().map(TransitRouteTable::id).findFirst());
         return new TransitAttachment(Id.of(gateway.value() + "-" + nic.network().value()), "", gateway, nic.network().as(),
                 nic.subnet().map(List::of).orElse(List.of()), LinkState.ACTIVE, table,
-                like.flatMap(TransitAttachment::propagatesTo).or(() -> table.map(List::of)), Toggle.UNSET, Extra.NONE);
+                like.flatMap(TransitAttachment::propagatesTo).filter(tables -> !tables.isEmpty())
+                        .or(() -> table.map(List::of)), Toggle.UNSET, Extra.NONE);
     }
 
     /** Where the providers let the two be peered: a peering, and routes over it in the tables that are drawn. */

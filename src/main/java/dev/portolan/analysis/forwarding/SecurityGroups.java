@@ -7,6 +7,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.SecurityCode;
 import dev.portolan.model.Change;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Protocol;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.SecurityRule;
@@ -30,14 +31,20 @@ final class SecurityGroups {
 
     static void check(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
         if (nic.groups().isEmpty()) {
-            course.assume(side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress", nic.element(),
-                    nic.element(), ports, other.element());
+            boolean outside = world.get(nic.network()).kind() == NetworkKind.INTERNET;
+            if (!outside) {
+                course.assume(side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress", nic.element(),
+                        nic.element(), ports, other.element());
+            }
             return;
         }
-        List<Id<SecurityGroup>> groups = nic.groups().get();
-        if (groups.isEmpty()) {
-            return;
+        if (!nic.groups().get().isEmpty()) {
+            judge(world, nic, side, other, ports, course);
         }
+    }
+
+    private static void judge(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
+        List<Id<SecurityGroup>> groups = nic.groups().orElseThrow();
         Match best = Match.NO;
         List<Cidr> parts = new ArrayList<>();
         int rules = 0;

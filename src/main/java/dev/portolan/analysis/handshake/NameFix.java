@@ -108,18 +108,17 @@ final class NameFix {
         return changes;
     }
 
+    /** A zone for this name alone, so that it hides no other. */
     private List<Change> newZone() {
         Optional<DnsRecord> made = record();
-        int dot = name.indexOf('.');
-        String domain = dot < 0 ? name : name.substring(dot + 1);
-        String id = "zone-" + domain.replaceAll("[^a-z0-9.-]", "-");
+        String id = "zone-" + name.replaceAll("[^a-z0-9.-]", "-");
         if (made.isEmpty() || !Id.fault(id).isEmpty()) {
             return List.of();
         }
         List<Change> changes = new ArrayList<>();
         boolean known = world.zonesHolding(name).stream().anyMatch(z -> z.id().value().equals(id));
         if (!known) {
-            changes.add(new Change.PutIfAbsent(new HostedZone(Id.of(id), "", domain, Visibility.PRIVATE,
+            changes.add(new Change.PutIfAbsent(new HostedZone(Id.of(id), "", name, Visibility.PRIVATE,
                     List.of(caller.asker().nic().network()), List.of(), Extra.NONE)));
         }
         changes.add(new Change.Add(Id.of(id), "records", made.get()));

@@ -8,6 +8,7 @@ import dev.portolan.model.Topology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Judges a topology: its connections, and then what the rules say. */
 public final class Review {
@@ -17,10 +18,12 @@ public final class Review {
     private Review() {
     }
 
+    /** The report on a topology: the rules are asked while the connections are judged. */
     public static Report of(Topology topology) {
+        CompletableFuture<List<Finding>> said = CompletableFuture.supplyAsync(() -> DesignRules.topologyRules().stream()
+                .flatMap(rule -> rule.check(topology)).toList());
         List<ConnectionReport> connections = Analysis.of(topology);
-        List<Finding> findings = new ArrayList<>();
-        DesignRules.topologyRules().forEach(rule -> rule.check(topology).forEach(findings::add));
+        List<Finding> findings = new ArrayList<>(said.join());
         for (ConnectionReport connection : connections) {
             DesignRules.connectionRules().forEach(rule -> rule.check(topology, connection).forEach(findings::add));
         }
