@@ -27,6 +27,10 @@ final class Ink {
     private static final int SHADOW_STEPS = 5;
     /** Letters of fewer pixels than this are not painted as letters. */
     private static final double READABLE = 2.6;
+    /** Corners of fewer pixels across than this are painted square. */
+    private static final double ROUND = 3;
+    /** Letters of fewer pixels than this are not painted at all. */
+    private static final double VISIBLE = 1.2;
     private static final double[] SOLID = {};
 
     private final GraphicsContext pen;
@@ -97,13 +101,21 @@ final class Ink {
 
     private void fill(Bounds box, double radius) {
         double held = Math.min(radius, Math.min(box.width(), box.height()) / 2) * 2;
-        pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), held, held);
+        if (held * zoom < ROUND) {
+            pen.fillRect(box.x(), box.y(), box.width(), box.height());
+        } else {
+            pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), held, held);
+        }
     }
 
     /** An outline along the edge of a box, with the stroke set before. */
     private void outline(Bounds box, double radius) {
         double held = Math.min(radius, Math.min(box.width(), box.height()) / 2) * 2;
-        pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), held, held);
+        if (held * zoom < ROUND) {
+            pen.strokeRect(box.x(), box.y(), box.width(), box.height());
+        } else {
+            pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), held, held);
+        }
     }
 
     /** An outline of its own colour and weight, which is in pixels whatever the zoom. */
@@ -161,6 +173,9 @@ final class Ink {
 
     private void text(Mark.Text text) {
         Face face = text.face();
+        if (face.size() * zoom < VISIBLE) {
+            return;
+        }
         pen.setFill(colors.get(text.color()));
         if (face.size() * zoom < READABLE) {
             double alpha = pen.getGlobalAlpha();

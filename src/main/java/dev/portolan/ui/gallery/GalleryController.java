@@ -28,6 +28,8 @@ public final class GalleryController {
     private final GalleryModel model;
     private final Map<GalleryCard, CardButton> buttons = new IdentityHashMap<>();
 
+    private final Label status = new Label();
+
     @FXML
     private ScrollPane root;
     @FXML
@@ -58,6 +60,7 @@ public final class GalleryController {
     @FXML
     private void initialize() {
         search.setId("gallery-search");
+        status.getStyleClass().add("status-item");
         search.textProperty().bindBidirectional(model.searchProperty());
         model.searchProperty().subscribe(this::refresh);
         refresh();
@@ -70,9 +73,7 @@ public final class GalleryController {
 
     /** What the status bar says while the gallery is shown. */
     public Label status() {
-        Label label = new Label(Messages.of("status.gallery", workingCount.getText(), brokenCount.getText()));
-        label.getStyleClass().add("status-item");
-        return label;
+        return status;
     }
 
     public void focus() {
@@ -85,6 +86,7 @@ public final class GalleryController {
         fill(working, workingHead, workingCount, good);
         fill(broken, brokenHead, brokenCount, bad);
         show(nothing, good.isEmpty() && bad.isEmpty());
+        status.setText(Messages.of("status.gallery", good.size(), bad.size()));
     }
 
     private void fill(TilePane tiles, HBox head, Label count, List<GalleryCard> cards) {

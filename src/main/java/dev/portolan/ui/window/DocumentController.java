@@ -5,7 +5,6 @@ import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.ui.canvas.SceneCanvas;
-import dev.portolan.ui.look.Look;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
@@ -13,7 +12,6 @@ import dev.portolan.ui.workspace.Highlight;
 import dev.portolan.ui.workspace.Selection;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -23,6 +21,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** An open design: lists at the left, the drawing, the inspector at the right, the explanation below. */
 final class DocumentController {
@@ -35,6 +34,7 @@ final class DocumentController {
     private final NavigatorController navigatorPanel;
     private final InspectorController inspectorPanel;
     private final ExplanationController explanationPanel;
+    private final Subscription dressing;
 
     @FXML
     private SplitPane root;
@@ -61,7 +61,7 @@ final class DocumentController {
         this.inspectorPanel = new InspectorController(document);
         this.explanationPanel = new ExplanationController(document);
         Panels.load("document", this);
-        workspace.lookProperty().map(Look::theme).subscribe(theme -> canvas.themeProperty().set(theme));
+        this.dressing = workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme()));
     }
 
     @FXML
@@ -179,8 +179,8 @@ final class DocumentController {
         navigatorPanel.focus();
     }
 
-    /** Why the drawing could not be made, for the log. */
-    Optional<Throwable> failure() {
-        return document.failureProperty().get();
+    /** Lets go of the window, when the document is closed. */
+    void close() {
+        dressing.unsubscribe();
     }
 }

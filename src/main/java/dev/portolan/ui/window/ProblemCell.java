@@ -75,8 +75,8 @@ final class ProblemCell extends ListCell<Row> {
         icon.setIcon(tone(problem.standing()).icon());
         Pill.mark(badge, tone(problem.standing()));
         sentence.setText(problem.sentence());
-        int more = problem.details().size() - 1;
-        code.setText(more == 0 ? problem.code() : Messages.of("navigator.alike", problem.code(), more));
+        int alike = problem.details().size();
+        code.setText(alike == 1 ? problem.code() : Messages.of("navigator.alike", alike, problem.code()));
         setGraphic(row);
         setAccessibleText(Messages.of("navigator.problem", words(problem.standing(), 1), problem.sentence()));
         setMouseTransparent(false);

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
@@ -41,8 +42,9 @@ final class StatusLine {
                 List.of(label(Messages.of("status.judging")))));
         String selected = document.inspected().map(id -> Messages.of("status.selected",
                 id)).orElse(Messages.of("status.nothing"));
-        String source = document.file().map(Object::toString).orElse(Messages.of("status.sample"));
-        bar.getRightItems().setAll(label(selected), label(source));
+        Label source = label(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.sample")));
+        document.file().ifPresent(file -> source.setTooltip(new Tooltip(file.toString())));
+        bar.getRightItems().setAll(label(selected), source);
     }
 
     private String cost() {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
@@ -82,7 +83,7 @@ public final class WindowController {
         workspace.troubleProperty().subscribe(told -> arrange());
         workspace.documents().addListener((ListChangeListener<Document>) change -> {
             while (change.next()) {
-                change.getRemoved().forEach(views::remove);
+                change.getRemoved().stream().map(views::remove).filter(Objects::nonNull).forEach(DocumentController::close);
             }
         });
         root.setOnDragOver(this::dragOver);

@@ -10,9 +10,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Judges and draws designs beside the window's thread, and brings what came of it back to that thread. */
 public final class AnalysisService {
+    private static final Logger LOG = LoggerFactory.getLogger(AnalysisService.class);
+
     private final Executor beside;
     private final Executor window;
 
@@ -85,6 +89,7 @@ public final class AnalysisService {
         } catch (CancellationException stopped) {
             run.stop();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError cause) {
+            LOG.error("{} could not be judged and drawn", design.name(), cause);
             tell(run, () -> listener.failed(cause));
         }
     }

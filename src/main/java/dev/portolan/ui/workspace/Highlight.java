@@ -7,7 +7,10 @@ import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.EndpointReport;
+import dev.portolan.finding.HopKind;
+import dev.portolan.finding.Trace;
 import dev.portolan.model.shape.Id;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,9 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
     /** Nothing is dimmed. */
     public static final Highlight NONE = new Highlight(Set.of(), Set.of());
     private static final double TOUCH = 9;
+    /** Hops at settings that a packet is judged by, but does not pass through. */
+    private static final Set<HopKind> BESIDE = EnumSet.of(HopKind.RESOLVE, HopKind.SECURITY_GROUP, HopKind.NETWORK_ACL,
+            HopKind.ROUTE, HopKind.RETURN);
 
     public Highlight {
         lit = Set.copyOf(lit);
@@ -101,30 +107,48 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
 
     private static Set<String> path(Scene scene, ConnectionReport report, List<EndpointReport> endpoints) {
         Set<Id<?>> called = new HashSet<>(Set.of(report.client(), report.connection()));
+        Set<Id<?>> passed = new HashSet<>();
         for (EndpointReport endpoint : endpoints) {
+            endpoint.hops().stream().filter(hop -> !BESIDE.contains(hop.kind())).forEach(hop -> passed.add(hop.element()));
             endpoint.hops().forEach(hop -> called.add(hop.element()));
             endpoint.broker().ifPresent(called::add);
-            endpoint.traces().stream().findFirst().flatMap(trace -> trace.landing()).ifPresent(called::add);
+            endpoint.traces().stream().findFirst().flatMap(Trace::landing).ifPresent(called::add);
         }
         Set<String> lit = new HashSet<>();
         for (Item item : scene.items()) {
-            if (switch (item.role()) {
-                case NODE, LINK, TAG -> item.element().filter(called::contains).isPresent();
-                case ROW -> item.element().filter(report.connection()::equals).isPresent()
-                        || item.others().stream().anyMatch(called::contains);
-                case REGION, NETWORK, SUBNET, CONNECTOR, BADGE, TITLE, LEGEND -> false;
-            }) {
+            if (isOnPath(item, report, called, passed)) {
                 lit.add(item.key());
             }
         }
+        List<Item> courses = scene.items().stream().filter(i -> i.role() == Role.CONNECTOR)
+                .filter(i -> i.standsFor(report.connection()) || i.element().filter(called::contains).isPresent()).toList();
+        if (endpoints.size() == all(report).size()) {
+            courses.stream().filter(i -> i.standsFor(report.connection())).forEach(i -> light(scene, i, lit));
+        }
         List<Bounds> reached = scene.items().stream().filter(i -> lit.contains(i.key())).map(Item::bounds).toList();
-        scene.items().stream().filter(i -> i.role() == Role.CONNECTOR)
-                .filter(i -> i.standsFor(report.connection()) || i.element().filter(called::contains).isPresent())
-                .filter(i -> touches(reached, i.course().getFirst()) || touches(reached, i.course().getLast()))
-                .filter(i -> i.standsFor(report.connection()) && endpoints.size() == all(report).size()
-                        || touches(reached, i.course().getFirst()) && touches(reached, i.course().getLast()))
+        courses.stream().filter(i -> touches(reached, i.course().getFirst()) && touches(reached, i.course().getLast()))
                 .forEach(i -> lit.add(i.key()));
         return withParents(scene, lit);
+    }
+
+    private static boolean isOnPath(Item item, ConnectionReport report, Set<Id<?>> called, Set<Id<?>> passed) {
+        return switch (item.role()) {
+            case NODE, LINK -> item.element().filter(called::contains).isPresent()
+                    || item.others().stream().anyMatch(passed::contains);
+            case TAG -> item.element().filter(called::contains).isPresent();
+            case ROW -> item.element().filter(report.connection()::equals).isPresent()
+                    || item.others().stream().anyMatch(called::contains);
+            case REGION, NETWORK, SUBNET, CONNECTOR, BADGE, TITLE, LEGEND -> false;
+        };
+    }
+
+    /** A connector that carries the connection is lit, with what it joins. */
+    private static void light(Scene scene, Item course, Set<String> lit) {
+        lit.add(course.key());
+        scene.items().stream().filter(i -> i.role() == Role.NODE || i.role() == Role.LINK)
+                .filter(i -> i.bounds().grown(TOUCH).contains(course.course().getFirst())
+                        || i.bounds().grown(TOUCH).contains(course.course().getLast()))
+                .forEach(i -> lit.add(i.key()));
     }
 
     private static boolean touches(List<Bounds> reached, Point end) {

@@ -129,6 +129,14 @@ class PanelsTest {
     }
 
     @Test
+    void whatIsPassedOnTheWayIsLitThoughItStandsForAnother() {
+        Document document = Fixture.document("transit-static-route-missing");
+        document.select(new Selection.OfConnection(Id.of("analytics-to-demo")));
+        Highlight highlight = Highlight.of(document.sceneProperty().get().orElseThrow(), document);
+        assertThat(highlight.lit()).contains("analytics-app", "tgw-west", "tgw-peering").doesNotContain("orders-app");
+    }
+
+    @Test
     void aStepLightsTheWayToItsBrokerOnly() {
         Document document = Fixture.document("nlb-security-group-port");
         document.select(new Selection.OfConnection(Id.of("orders-to-demo"), 4));
