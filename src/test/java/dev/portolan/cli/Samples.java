@@ -43,7 +43,7 @@ final class Samples {
                 List.of(endpoint(Optional.of(Id.of("b1")), "b-1.example:9094", List.of()),
                         endpoint(Optional.of(Id.of("b2")), "b-2.example:9094", List.of(DENIED)),
                         endpoint(Optional.of(Id.of("b3")), "b-3.example:9094", List.of(DENIED))),
-                List.of(Assumption.of("sample.assumed", Id.of("pcx"), "pcx")));
+                List.of(new Assumption("sample.assumed", Id.of("pcx"), Detail.of("sample.assumed", "pcx"))));
         List<Finding> findings = List.of(
                 Finding.of(SampleCode.DENIED, List.of(Id.of("b1")), "b1", 9092, "0.0.0.0/0").with(DENIED.fix().orElseThrow()),
                 Finding.of(SampleCode.DENIED, List.of(Id.of("b2")), "b2", 9092, "0.0.0.0/0"),

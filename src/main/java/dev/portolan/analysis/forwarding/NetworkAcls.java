@@ -13,6 +13,7 @@ import dev.portolan.model.Protocol;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Extra;
+import dev.portolan.model.shape.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class NetworkAcls {
     }
 
     /** The direction in which a packet passes the subnet's edge. */
-    enum Side { INGRESS, EGRESS }
+    enum Side implements Term { INGRESS, EGRESS }
 
     private enum Answer { ALLOWED, DENIED, UNDECIDED }
 

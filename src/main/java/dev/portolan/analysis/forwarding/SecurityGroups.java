@@ -14,6 +14,7 @@ import dev.portolan.model.SecurityRule;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Extra;
+import dev.portolan.model.shape.Term;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class SecurityGroups {
     }
 
     /** The direction in which an interface sees the request. */
-    enum Side { INGRESS, EGRESS }
+    enum Side implements Term { INGRESS, EGRESS }
 
     private enum Match { YES, PARTLY, BY_GROUP_ONLY, NO }
 
