@@ -7,7 +7,8 @@ public enum PeeringCode implements Code {
     NOT_ACCEPTED(Severity.ERROR),
     REGION_UNSUPPORTED(Severity.ERROR),
     DNS_RESOLUTION_OFF(Severity.ERROR),
-    EDGE_ROUTING(Severity.WARNING);
+    EDGE_ROUTING(Severity.WARNING),
+    SELF(Severity.ERROR);
 
     private final Severity severity;
 
