@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The rules about links between networks. */
 public final class LinkRules {
-    private static final List<TopologyRule> ALL = List.of(new PeeringState(), new PeeringSelf(), new PeeringRegion(), new PeeringBeyond(),
+    private static final List<TopologyRule> ALL = List.of(new PeeringState(), new PeeringSelf(),
+            new PeeringRegion(), new PeeringBeyond(),
             new PeeringEdge(), new PeeringDns(), new GroupAcrossRegions(),
             new AttachmentState(), new AttachmentUnassociated(), new AttachmentUnpropagated(), new AttachmentDuplicate(),
             new ZoneNotAttached(), new TransitRegion(), new TransitPeeringState(), new StaticRouteMissing(),

@@ -14,7 +14,8 @@ class InterfaceZonesTest {
 
     private static Sketch served(Sketch by) {
         return by.region("r1").vpc("a", "10.0.0.0/16").subnet("a1", "10.0.0.0/24", "z1").balancer("nlb", "a", "a1")
-                .service("svc", "nlb").vpc("b", "10.1.0.0/16").subnet("b1", "10.1.0.0/24", "z1").subnet("b2", "10.1.1.0/24", "z2");
+                .service("svc", "nlb").vpc("b", "10.1.0.0/16").subnet("b1", "10.1.0.0/24", "z1")
+                .subnet("b2", "10.1.1.0/24", "z2");
     }
 
     @Test
