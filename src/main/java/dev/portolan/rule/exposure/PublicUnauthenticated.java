@@ -22,7 +22,8 @@ public final class PublicUnauthenticated implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return PublicListeners.of(topology).filter(PublicUnauthenticated::asksNobody)
+        return PublicListeners.of(topology)
+                .filter(each -> each.audience() == PublicListeners.Audience.ANYBODY && asksNobody(each))
                 .map(each -> Finding.of(PublicCode.UNAUTHENTICATED, List.of(each.broker().id()), each.listener().name(),
                         each.broker().id(), each.how()));
     }

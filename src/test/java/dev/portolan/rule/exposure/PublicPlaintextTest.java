@@ -91,4 +91,12 @@ class PublicPlaintextTest {
     void controllersOfferNothing() {
         assertThat(said(advertised("54.0.0.1:9092").with("demo-1", "roles", "controller"))).isEmpty();
     }
+
+    @Test
+    void sourcesOnTheInternetMayBeNamedAndStillHearItPlainly() {
+        Sketch grouped = advertised("54.0.0.1:9092").group("sg", "kafka", "in 9092 198.51.100.0/24").groups("demo-1", "sg");
+
+        assertThat(said(grouped)).hasSize(1);
+        assertThat(said(grouped.with("sg", "ingress", "9092 10.1.0.0/16"))).isEmpty();
+    }
 }
