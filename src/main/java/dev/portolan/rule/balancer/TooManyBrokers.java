@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * A load balancer before a whole cluster needs a listener for each broker and one for bootstrap, and a provider grants it
- * only so many.
+ * only so many. That it already has more is a matter of quotas.
  */
 public final class TooManyBrokers implements TopologyRule {
 
@@ -51,8 +51,9 @@ public final class TooManyBrokers implements TopologyRule {
         return alone.entrySet().stream().filter(entry -> entry.getValue().size() > 1).flatMap(entry -> {
             int needed = bootstrap + (int) topology.all(Broker.class).stream()
                     .filter(broker -> broker.cluster().equals(entry.getKey()) && broker.servesClients()).count();
-            return limit.value().isExceededBy(needed) ? Stream.of(finding(balancer, entry.getKey(), needed,
-                    limit)) : Stream.empty();
+            boolean said = limit.value().isExceededBy(balancer.listeners().size());
+            return limit.value().isExceededBy(needed) && !said
+                    ? Stream.of(finding(balancer, entry.getKey(), needed, limit)) : Stream.empty();
         });
     }
 

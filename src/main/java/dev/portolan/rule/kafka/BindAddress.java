@@ -62,14 +62,13 @@ public final class BindAddress implements TopologyRule {
 
     private static Finding finding(ClusterView view, Broker node, String name, IpAddress address) {
         Finding finding = Finding.of(KafkaCode.BIND_ADDRESS_FOREIGN, List.of(node.id()), name, address, node.id());
-        return Advertised.drawn(view, node, name).map(listener -> finding.with(fix(node, listener, own(node, address))))
-                .orElse(finding);
+        return own(node, address).flatMap(own -> Advertised.drawn(view, node, name).map(listener -> fix(node, listener, own)))
+                .map(finding::with).orElse(finding);
     }
 
-    private static Fix fix(Broker node, Listener before, Optional<IpAddress> own) {
-        Listener after = Shape.of(before).with(before, "bindHost", own.map(IpAddress::toString));
-        Detail label = own.map(address -> Detail.of("kafka.bind-address-foreign.fix", before.name(), node.id(), address))
-                .orElseGet(() -> Detail.of("kafka.bind-address-foreign.fix-open", before.name(), node.id()));
-        return new Fix(label, List.of(new Change.Swap(node.id(), "listeners", before, after)));
+    private static Fix fix(Broker node, Listener before, IpAddress own) {
+        Listener after = Shape.of(before).with(before, "bindHost", Optional.of(own.toString()));
+        return new Fix(Detail.of("kafka.bind-address-foreign.fix", before.name(), node.id(), own),
+                List.of(new Change.Swap(node.id(), "listeners", before, after)));
     }
 }

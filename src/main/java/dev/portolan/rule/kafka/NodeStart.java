@@ -5,7 +5,10 @@ import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
+import dev.portolan.model.shape.Id;
 import dev.portolan.rule.TopologyRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,10 +74,34 @@ public final class NodeStart implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return ClusterView.all(topology).stream().flatMap(view -> view.nodes().stream().flatMap(node -> {
-            List<Violation> all = violations(view, node);
-            return all.stream().map(violation -> finding(view, node, violation, all));
-        }));
+        return ClusterView.all(topology).stream().flatMap(view -> {
+            Map<Object, List<Finding>> alike = new LinkedHashMap<>();
+            for (Broker node : view.nodes()) {
+                List<Violation> all = violations(view, node);
+                for (Violation violation : all) {
+                    Object key = isShared(view, node, violation) ? violation.detail() : List.of(node.id(), violation);
+                    alike.computeIfAbsent(key, k -> new ArrayList<>()).add(finding(view, node, violation, all));
+                }
+            }
+            return alike.values().stream().flatMap(each -> together(view, each));
+        });
+    }
+
+    /** Whether it is a line of the cluster's settings that is refused. */
+    private static boolean isShared(ClusterView view, Broker node, Violation violation) {
+        String key = violation.setting().key();
+        return view.cluster().settings().containsKey(key) && !node.settings().containsKey(key);
+    }
+
+    /** One finding for one line, however many nodes read it, unless each needs a repair of its own. */
+    private static Stream<Finding> together(ClusterView view, List<Finding> each) {
+        if (each.size() == 1 || each.stream().map(Finding::fix).distinct().count() > 1) {
+            return each.stream();
+        }
+        Finding first = each.getFirst();
+        List<Id<?>> elements = new ArrayList<>(List.of(view.cluster().id()));
+        each.forEach(finding -> elements.addAll(finding.elements()));
+        return Stream.of(new Finding(first.code(), first.severity(), elements, first.detail(), first.fix()));
     }
 
     private static Finding finding(ClusterView view, Broker node, Violation violation, List<Violation> all) {

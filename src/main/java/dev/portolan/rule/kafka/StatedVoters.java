@@ -33,6 +33,11 @@ record StatedVoters(ClusterView view, Id<?> owner, SortedMap<String, String> set
                 .flatMap(Optional::stream).toList();
     }
 
+    /** Whether every entry can be read, so that it is known how many there are. */
+    boolean isReadable() {
+        return voters().size() == BrokerConfig.split(settings.get(KEY).trim()).size();
+    }
+
     /** The controller that a voter is. */
     Optional<Broker> controller(Voter voter) {
         return view.controllers().stream().filter(node -> node.nodeId() == voter.id()).findFirst();

@@ -23,7 +23,7 @@ public final class VotersEven implements TopologyRule {
         return ClusterView.all(topology).stream().flatMap(view -> {
             List<StatedVoters> stated = StatedVoters.of(view).toList();
             return stated.isEmpty() ? finding(view.cluster().id(), view.controllers().size())
-                    : stated.stream().flatMap(each -> finding(each.owner(),
+                    : stated.stream().filter(StatedVoters::isReadable).flatMap(each -> finding(each.owner(),
                             each.voters().stream().map(Voter::id).distinct().count()));
         });
     }

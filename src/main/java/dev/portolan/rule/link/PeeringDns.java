@@ -19,6 +19,7 @@ import dev.portolan.model.address.HostPort;
 import dev.portolan.model.shape.Id;
 import dev.portolan.rule.TopologyRule;
 import dev.portolan.rule.network.Whereabouts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,20 @@ public final class PeeringDns implements TopologyRule {
                 .filter(peering -> isAws(topology, peering.requester()) && isAws(topology, peering.accepter())).toList();
         Map<Id<Cluster>, List<Broker>> named = topology.all(Broker.class).stream()
                 .filter(broker -> !broker.publicNames().isEmpty()).collect(Collectors.groupingBy(Broker::cluster));
-        return peerings.isEmpty() || named.isEmpty() ? Stream.empty() : topology.all(Connection.class).stream()
-                .flatMap(connection -> named.getOrDefault(connection.cluster(), List.of()).stream()
-                        .filter(broker -> dialsPublicName(connection, broker))
-                        .flatMap(broker -> check(topology, peerings, connection, broker)));
+        Map<Switch, List<Dial>> found = peerings.isEmpty() || named.isEmpty() ? Map.of()
+                : topology.all(Connection.class).stream()
+                        .flatMap(connection -> named.getOrDefault(connection.cluster(), List.of()).stream()
+                                .filter(broker -> dialsPublicName(connection, broker))
+                                .flatMap(broker -> dials(topology, peerings, connection, broker)))
+                        .collect(Collectors.groupingBy(Dial::over, LinkedHashMap::new, Collectors.toList()));
+        return found.entrySet().stream().map(each -> finding(each.getKey(), each.getValue()));
+    }
+
+    /** The option of a peering for the names of a network, as the network at the other end sees them. */
+    private record Switch(Peering peering, Id<Network> named, Id<Network> from) {
+    }
+
+    private record Dial(Switch over, Id<?> connection, Id<?> broker) {
     }
 
     private static boolean isAws(Topology topology, Id<Network> network) {
@@ -60,13 +71,13 @@ public final class PeeringDns implements TopologyRule {
         return Stream.concat(advertised, bootstrap).anyMatch(broker.publicNames()::contains);
     }
 
-    private static Stream<Finding> check(Topology topology, List<Peering> peerings, Connection connection, Broker broker) {
+    private static Stream<Dial> dials(Topology topology, List<Peering> peerings, Connection connection, Broker broker) {
         Optional<Network> from = topology.find(connection.client())
                 .flatMap(client -> Whereabouts.network(topology, client.place()));
         Optional<Network> to = Whereabouts.network(topology, broker.place());
         return from.isEmpty() || to.isEmpty() ? Stream.empty() : peerings.stream()
                 .filter(peering -> joins(peering, from.get(), to.get()) && !translation(peering, to.get()).isOn(Toggle.OFF))
-                .map(peering -> finding(peering, connection, broker, from.get(), to.get()));
+                .map(peering -> new Dial(new Switch(peering, to.get().id(), from.get().id()), connection.id(), broker.id()));
     }
 
     private static boolean joins(Peering peering, Network one, Network other) {
@@ -79,11 +90,15 @@ public final class PeeringDns implements TopologyRule {
         return peering.requester().equals(named.id()) ? peering.requesterDns() : peering.accepterDns();
     }
 
-    private static Finding finding(Peering peering, Connection connection, Broker broker, Network from, Network to) {
-        String option = peering.requester().equals(to.id()) ? "requesterDns" : "accepterDns";
-        return Finding.of(PeeringCode.DNS_RESOLUTION_OFF, List.of(peering.id(), connection.id(), broker.id()), peering.id(),
-                to.id(), connection.id(), broker.id(), from.id()).with(Severity.WARNING)
-                .with(new Fix(Detail.of("peering.dns-resolution-off.fix", peering.id(), to.id()),
+    private static Finding finding(Switch over, List<Dial> dials) {
+        Peering peering = over.peering();
+        String option = peering.requester().equals(over.named()) ? "requesterDns" : "accepterDns";
+        List<Id<?>> connections = dials.stream().<Id<?>>map(Dial::connection).distinct().toList();
+        List<Id<?>> brokers = dials.stream().<Id<?>>map(Dial::broker).distinct().toList();
+        List<Id<?>> elements = Stream.of(List.of(peering.id()), connections, brokers).<Id<?>>flatMap(List::stream).toList();
+        return Finding.of(PeeringCode.DNS_RESOLUTION_OFF, elements, peering.id(), over.named(), connections, brokers, over.from())
+                .with(Severity.WARNING)
+                .with(new Fix(Detail.of("peering.dns-resolution-off.fix", peering.id(), over.named()),
                         List.of(new Change.Set(peering.id(), option, Toggle.ON))));
     }
 }

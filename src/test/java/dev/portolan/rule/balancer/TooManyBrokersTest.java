@@ -49,4 +49,13 @@ class TooManyBrokersTest {
         assertThat(Findings.texts(new TooManyBrokers(), balanced(Sketch.aws(), 60, 9094))).containsExactly(
                 "The cluster demo needs 61 listeners on nlb, which may have 50 (fixed) (AWSDOC, 2026-11-20).");
     }
+
+    @Test
+    void moreListenersThanAllowedAreAMatterOfQuotas() {
+        Sketch full = balanced(Sketch.aws(), 51, 9094);
+        for (int i = 3; i <= 51; i++) {
+            full = full.forward("nlb", 8000 + i, "demo-" + i + ":9094");
+        }
+        assertThat(said(full)).isEmpty();
+    }
 }

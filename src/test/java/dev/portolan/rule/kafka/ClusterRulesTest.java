@@ -89,6 +89,7 @@ class ClusterRulesTest {
         assertThat(said(new VotersEven(), quorum(4, "1@a:1,2@b:1,3@c:1,4@d:1"))).containsExactly(
                 "kafka.voters-even cluster: There are 4 voters; they survive the loss of 1, as one voter fewer would.");
         assertThat(said(new VotersEven(), topology(cluster(ClusterKind.MSK, "", ""), broker(1)))).isEmpty();
+        assertThat(said(new VotersEven(), quorum(3, "1@a:1,2@b:1,three@c:1"))).as("one cannot be read").isEmpty();
     }
 
     @Test

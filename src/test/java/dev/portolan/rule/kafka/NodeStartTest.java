@@ -16,6 +16,7 @@ import dev.portolan.model.BrokerRole;
 import dev.portolan.model.ClusterKind;
 import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.Topology;
+import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -167,5 +168,16 @@ class NodeStartTest {
                 "kafka.broker-id-range broker1: broker.id=1001 is out of range; ids above 1000 are left to generated ones.",
                 "kafka.zookeeper-controller-names broker1: controller.listener.names is set on a node that runs with ZooKeeper "
                         + "and does not migrate.");
+    }
+
+    @Test
+    void aLineOfTheClustersSettingsIsSaidOnce() {
+        Topology before = kraft("3.7.1", QUORUM + "connections.max.idle.ms=x");
+
+        assertThat(Drawn.findings(RULE, before)).singleElement().satisfies(finding -> {
+            assertThat(finding.elements()).extracting(Id::value).containsExactly("cluster", "broker1", "broker2");
+            assertThat(finding.fix()).isPresent();
+        });
+        assertThat(said(RULE, repaired(RULE, before))).isEmpty();
     }
 }

@@ -32,4 +32,12 @@ class PeeringDnsTest {
         assertThat(said(DIALLED.with("demo-1", "publicNames", ""))).isEmpty();
         assertThat(said(DIALLED.without("pcx"))).isEmpty();
     }
+
+    @Test
+    void oneSwitchIsSaidOnce() {
+        Sketch two = DIALLED.broker("demo-2", "kafka", "10.0.0.12", "CLIENT SSL 9194 as b-2-public.demo.example:9194")
+                .with("demo-2", "publicNames", "b-2-public.demo.example");
+
+        assertThat(said(two)).containsExactly("warning peering.dns-resolution-off pcx app-to-demo demo-1 demo-2");
+    }
 }
