@@ -17,7 +17,9 @@ public enum DnsCode implements Code {
     ZONE_CONFLICT(Severity.ERROR),
     RECORD_STALE(Severity.WARNING),
     SEVERAL_BROKERS(Severity.ERROR),
-    CNAME_AT_APEX(Severity.ERROR);
+    CNAME_AT_APEX(Severity.ERROR),
+    CNAME_NOT_ALONE(Severity.ERROR),
+    RECORD_MALFORMED(Severity.ERROR);
 
     private final Severity severity;
 

@@ -15,7 +15,8 @@ public enum NetworkCode implements Code {
     SUBNET_FOREIGN(Severity.ERROR),
     ZONE_REPEATED(Severity.WARNING),
     ADDRESS_RESERVED(Severity.WARNING),
-    LINE_NOT_ACTIVE(Severity.ERROR);
+    LINE_NOT_ACTIVE(Severity.ERROR),
+    LINE_SELF(Severity.ERROR);
 
     private final Severity severity;
 

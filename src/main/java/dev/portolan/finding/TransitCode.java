@@ -16,7 +16,8 @@ public enum TransitCode implements Code {
     NOT_PROPAGATED(Severity.WARNING),
     DUPLICATE_ATTACHMENT(Severity.ERROR),
     REGION_MISMATCH(Severity.ERROR),
-    CHAIN(Severity.WARNING);
+    CHAIN(Severity.WARNING),
+    PEERING_SELF(Severity.ERROR);
 
     private final Severity severity;
 

@@ -77,7 +77,7 @@ public final class CidrOverlap implements TopologyRule {
     private static Stream<Finding> line(Topology topology, PrivateLine line) {
         Optional<Network> near = topology.find(line.near());
         Optional<Network> far = line.far().flatMap(topology::find);
-        if (near.isEmpty() || far.isEmpty()) {
+        if (near.isEmpty() || far.isEmpty() || near.equals(far)) {
             return Stream.empty();
         }
         List<Cidr> known = line.nearPrefixes().orElse(near.get().cidrs());
