@@ -89,7 +89,8 @@ final class BalancerStage {
         }
         Family family = node.block(Family.IPV4).isPresent() && target.block(Family.IPV4).isPresent() ? Family.IPV4 : Family.IPV6;
         Optional<Party> seen = preserved
-                ? Optional.of(new Party(trip.client().element(), trip.seenAs(), List.of(), trip.clientGroups()))
+                ? Optional.of(new Party(trip.client().element(), trip.seenAs(), node.groups().orElse(List.of()),
+                        trip.clientGroups()))
                 : Party.of(node, family).map(p -> new Party(p.element(), p.block(), p.groups(), trip.clientGroups()));
         if (preserved && trip.seenAs().family() != family) {
             seen = Party.of(node, family);

@@ -41,7 +41,8 @@ public final class Exchange {
         Course forth = Ways.best(world, new Leg(from, to, there, Leg.Direction.FORTH));
         Course course = new Course();
         SecurityGroups.check(world, from, SecurityGroups.Side.EGRESS,
-                Party.of(to, family).orElseThrow().behind(forth.groups()), ports, course);
+                Party.of(to, family).orElseThrow().behind(forth.crossing() == Course.Crossing.TRANSIT ? Course.Groups.LOST
+                        : forth.groups()), ports, course);
         boolean edges = !from.sameSubnet(to);
         if (edges) {
             NetworkAcls.request(world, from, NetworkAcls.Side.EGRESS, there, ports, course);

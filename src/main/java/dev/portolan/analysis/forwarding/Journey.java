@@ -3,6 +3,7 @@ package dev.portolan.analysis.forwarding;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
+import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.NetworkCode;
@@ -93,7 +94,8 @@ public final class Journey {
     private boolean isOpen(Nic nic) {
         return switch (world.element(nic.element())) {
             case Endpoint endpoint -> false;
-            case LoadBalancer balancer -> balancer.scheme() == Scheme.INTERNET_FACING;
+            case LoadBalancer balancer -> balancer.scheme() == Scheme.INTERNET_FACING
+                    || !world.publicAddressesOf(balancer.id()).isEmpty();
             default -> true;
         };
     }
@@ -120,7 +122,7 @@ public final class Journey {
         }
         Id<?> element = goal.broker().<Id<?>>map(Broker::id).orElse(client.element());
         if (outside) {
-            course.block(Course.SETTING, PublicCode.UNKNOWN_ADDRESS, element,
+            course.block(Course.SETTING + Course.SETTING / 2, PublicCode.UNKNOWN_ADDRESS, element,
                     Detail.of(PublicCode.UNKNOWN_ADDRESS, element, dial.address()), bound(dial.address()));
         } else {
             course.block(Course.REDESIGN, NetworkCode.NO_SUCH_HOST, element,
@@ -182,6 +184,11 @@ public final class Journey {
                     Optional.empty(), Optional.of(nic.element().as()), Optional.empty(), Extra.NONE);
             course.block(PublicCode.NO_ADDRESS, nic.element(), Detail.of(PublicCode.NO_ADDRESS, nic.element()),
                     new Change.Put(made));
+        }
+        if (world.element(nic.element()) instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNAL) {
+            course.block(BalancerCode.INTERNAL_ONLY, balancer.id(), Detail.of(BalancerCode.INTERNAL_ONLY, balancer.id(),
+                    client.element()),
+                    new Change.Set(balancer.id(), "scheme", Scheme.INTERNET_FACING));
         }
         course.then(out.course());
         return onward(nic, port, new Trip(world, client, out.seenAs(), port, goal), bound, course);

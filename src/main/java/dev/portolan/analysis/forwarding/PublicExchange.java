@@ -63,11 +63,13 @@ public final class PublicExchange {
         course.then(departure.course());
         course.hop(to.network(), HopKind.INTERNET, "hop.internet", departure.seenAs(), address);
         arrive(departure.seenAs(), course);
-        NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, departure.seenAs(), ports, course);
-        SecurityGroups.check(world, to, SecurityGroups.Side.INGRESS,
-                new Party(from.element(), departure.seenAs(), List.of(), from.groups().orElse(List.of())), ports, course);
+        if (!departure.isNowhere()) {
+            NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, departure.seenAs(), ports, course);
+            SecurityGroups.check(world, to, SecurityGroups.Side.INGRESS, new Party(from.element(), departure.seenAs(), List.of(),
+                    from.groups().orElse(List.of())), ports, course);
+            NetworkAcls.reply(world, to, NetworkAcls.Side.EGRESS, departure.seenAs(), course);
+        }
         course.hop(to.element(), HopKind.DELIVERY, "hop.delivered", address, port);
-        NetworkAcls.reply(world, to, NetworkAcls.Side.EGRESS, departure.seenAs(), course);
         NetworkAcls.reply(world, from, NetworkAcls.Side.INGRESS, address, course);
         course.loseGroups();
         return new Outcome(course, departure.seenAs());

@@ -69,7 +69,7 @@ final class Repairs {
 
     /** Private zones that hold the name, but that the client's network does not see. */
     private void zones(Resolution plainly, List<Attempt> all) {
-        boolean associable = world.get(caller.asker().nic().network()).kind() != NetworkKind.INTERNET;
+        boolean associable = world.get(caller.asker().nic().network()).kind() == NetworkKind.VPC;
         if (caller.asker().resolver() != Resolver.NETWORK || !associable) {
             return;
         }

@@ -87,7 +87,7 @@ final class Security {
     /** Whether other brokers speak on this listener what the client speaks: then this broker is the odd one. */
     private boolean isOdd(SecurityProtocol spoken) {
         return passage.isEmpty() && caller.world().nodes(broker.cluster()).stream().flatMap(b -> b.listeners().stream())
-                .anyMatch(l -> l.name().equals(listener.name()) && l.securityProtocol() == spoken);
+                .anyMatch(l -> l.isNamed(listener.name()) && l.securityProtocol() == spoken);
     }
 
     private void mechanism() {
@@ -96,7 +96,11 @@ final class Security {
         }
         List<String> offered = listener.saslMechanisms();
         if (offered.isEmpty() || connection.saslMechanism().isEmpty()) {
-            course.assume("auth.assumed-mechanism", connection.id(), connection.id(), broker.id(), listener.name());
+            if (connection.saslMechanism().isPresent()) {
+                course.assume("auth.assumed-offer", broker.id(), broker.id(), connection.saslMechanism().get(), listener.name());
+            } else {
+                course.assume("auth.assumed-mechanism", connection.id(), connection.id(), broker.id(), listener.name());
+            }
             course.hop(broker.id(), HopKind.SASL, "hop.sasl-assumed", listener.name());
             return;
         }

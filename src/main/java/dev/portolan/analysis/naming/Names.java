@@ -166,6 +166,9 @@ public final class Names {
         boolean loop = dials.isEmpty() && records.stream().anyMatch(r -> r.type() == RecordType.CNAME && circles(r, name));
         if (loop) {
             course.block(DnsCode.CNAME_LOOP, zone.id(), Detail.of(DnsCode.CNAME_LOOP, name, zone.id()));
+        } else if (dials.isEmpty() && !records.isEmpty()) {
+            course.block(DnsCode.UNRESOLVED, zone.id(), Detail.of("dns.unresolved-beyond", name, zone.id(), asker.nic().element(),
+                    records.getFirst().values()));
         } else if (dials.isEmpty()) {
             course.block(DnsCode.UNRESOLVED, zone.id(), Detail.of(DnsCode.UNRESOLVED, name, zone.id(), asker.nic().element()));
         } else {
