@@ -68,7 +68,11 @@ final class BalancerStage {
 
     /** The targets in the node's own zone, where the balancer does not cross zones. */
     private List<BalancerPlan.Choice> inZone(List<BalancerPlan.Choice> choices, Course common) {
-        if (laws.crossesZones(balancer.crossZone()) || node.zone().isEmpty()) {
+        if (laws.crossesZones(balancer.crossZone())) {
+            return choices;
+        }
+        if (node.zone().isEmpty()) {
+            common.assume("balancer.assumed-zones", balancer.id(), balancer.id());
             return choices;
         }
         List<BalancerPlan.Choice> near = choices.stream().filter(c -> world.nics(c.broker().id()).stream()

@@ -107,8 +107,7 @@ final class EndpointStage {
         Course course = before.copy();
         course.hop(service.id(), HopKind.ENDPOINT_SERVICE, "hop.endpoint-service", balancer.id());
         Nic inside = EndpointZones.nodeFor(world, endpoint, service, balancer, node, course);
-        boolean judged = balancer.privateLinkRules().isOn(Toggle.ON) && inside.groups().isPresent();
-        if (judged) {
+        if (balancer.privateLinkRules().isOn(Toggle.ON)) {
             Party client = new Party(trip.client().element(), trip.seenAs(), List.of(), trip.clientGroups());
             SecurityGroups.check(world, inside, SecurityGroups.Side.INGRESS, client, PortRange.of(trip.port()), course);
         }

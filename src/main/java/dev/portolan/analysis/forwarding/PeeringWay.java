@@ -46,6 +46,9 @@ final class PeeringWay {
 
     /** Most providers refuse to peer overlapping networks; where one does not, only the shared addresses are lost. */
     private static void overlap(World world, Leg leg, Peering peering, Network here, Network there, Course course) {
+        if (here.cidrs().isEmpty() || there.cidrs().isEmpty()) {
+            course.assume("peering.assumed-apart", peering.id(), peering.requester(), peering.accepter());
+        }
         Optional<Cidr> shared = LinkChecks.overlap(here, there);
         boolean harmful = ProviderLaws.of(here.provider()).peeringOverlap().value() == PeeringOverlap.REFUSED
                 || SubnetRoutes.isLocal(world, leg.from(), leg.address());

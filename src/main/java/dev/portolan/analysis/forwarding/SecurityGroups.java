@@ -7,6 +7,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.SecurityCode;
 import dev.portolan.model.Change;
+import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Protocol;
 import dev.portolan.model.SecurityGroup;
@@ -14,11 +15,12 @@ import dev.portolan.model.SecurityRule;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Extra;
-import dev.portolan.model.shape.Term;
 import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Security groups: stateful, so only the request is judged; the rules of all groups of an interface together allow. */
 final class SecurityGroups {
@@ -71,7 +73,7 @@ final class SecurityGroups {
         if (covers(other.block(), parts)) {
             course.hop(groups.getFirst(), HopKind.SECURITY_GROUP, "hop.security-rule", side, ports, parts);
         } else {
-            refuse(nic, side, other, ports, groups, rules, best, course);
+            refuse(world, nic, side, other, ports, groups, rules, best, course);
         }
     }
 
@@ -85,7 +87,7 @@ final class SecurityGroups {
                 || block.halves().stream().allMatch(half -> covers(half, touching));
     }
 
-    private static void refuse(Nic nic, Side side, Party other, PortRange ports, List<Id<SecurityGroup>> groups,
+    private static void refuse(World world, Nic nic, Side side, Party other, PortRange ports, List<Id<SecurityGroup>> groups,
                                int rules, Match best, Course course) {
         Id<SecurityGroup> first = groups.getFirst();
         if (best == Match.PARTLY) {
@@ -96,11 +98,23 @@ final class SecurityGroups {
         Code code = best == Match.BY_GROUP_ONLY ? SecurityCode.REFERENCE_NOT_PRESERVED
                 : rules == 0 && side == Side.INGRESS ? SecurityCode.NO_RULES
                 : side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED;
+        String part = side == Side.INGRESS ? "ingress" : "egress";
         course.block(code, first, Detail.of(code, first, ports, other.block(), other.element(), nic.element()),
-                new Change.Add(first, side == Side.INGRESS ? "ingress" : "egress", allowing(other, ports)));
+                allowing(world, other, ports).map(rule -> new Change.Add(first, part, rule)).toArray(Change[]::new));
     }
 
-    /** The narrowest rule that lets the flow through: the other side's group where it is told, else its address. */
+    /**
+     * The narrowest rules that let the flow through: the other side's group where it is told, else its address; those of
+     * all its nodes where it is a balancer.
+     */
+    private static Stream<SecurityRule> allowing(World world, Party other, PortRange ports) {
+        if (!other.groups().isEmpty() || !(world.element(other.element()) instanceof LoadBalancer)) {
+            return Stream.of(allowing(other, ports));
+        }
+        return world.nics(other.element()).stream().flatMap(nic -> nic.block(other.block().family()).stream()).distinct()
+                .map(block -> allowing(other.at(block), ports));
+    }
+
     private static SecurityRule allowing(Party other, PortRange ports) {
         boolean byGroup = !other.groups().isEmpty();
         return new SecurityRule(Protocol.TCP, Optional.of(ports), byGroup ? Optional.empty() : Optional.of(other.block()),

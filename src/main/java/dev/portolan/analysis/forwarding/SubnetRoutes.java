@@ -64,8 +64,8 @@ final class SubnetRoutes {
         Optional<RouteTable> drawn = table(world, leg.from());
         if (drawn.isEmpty()) {
             Id<?> owner = leg.from().subnet().<Id<?>>map(s -> s).orElse(leg.from().network());
-            course.assume("route.assumed", owner, owner, leg.address(), expected);
-            course.hop(owner, HopKind.ROUTE, "hop.route-assumed", leg.address(), expected);
+            course.assume("route.assumed", owner, owner, leg.shown(), expected);
+            course.hop(owner, HopKind.ROUTE, "hop.route-assumed", leg.shown(), expected);
             return;
         }
         RouteTable table = drawn.get();

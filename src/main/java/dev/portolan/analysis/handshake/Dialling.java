@@ -99,10 +99,10 @@ final class Dialling {
     private Ending shake(Arrival arrival, Broker broker, Course course) {
         if (!broker.cluster().equals(goal.cluster())) {
             wrongCluster(broker, course);
-        } else {
-            goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker,
-                    course));
+            return new Ending(arrival, course, Optional.empty());
         }
+        goal.broker().filter(wanted -> !wanted.id().equals(broker.id()))
+                .ifPresent(wanted -> wrongBroker(wanted, broker, course));
         Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
                 .filter(l -> !bindsLoopback(l) && !bindsElsewhere(l, broker)).findFirst();
         if (listener.isEmpty()) {

@@ -77,7 +77,7 @@ final class Security {
                     Shape.of(listener).with(listener, "securityProtocol", spoken)) : new Change.Set(connection.id(),
                             "securityProtocol", offered);
             course.block(AuthCode.PROTOCOL_MISMATCH, isOdd(spoken) ? broker.id() : connection.id(),
-                    Detail.of(AuthCode.PROTOCOL_MISMATCH,
+                    Detail.of(isOdd(spoken) ? "auth.protocol-odd" : AuthCode.PROTOCOL_MISMATCH.id(),
                     connection.client(), spoken, broker.id(), listener.name(), offered), repair);
         } else {
             course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
