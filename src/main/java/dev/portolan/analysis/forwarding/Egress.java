@@ -93,7 +93,7 @@ final class Egress {
 
     /** Where a route is drawn it decides which way out is taken; else the cheapest one is. */
     private Departure fromCloud() {
-        Optional<Route> drawn = SubnetRoutes.table(world, from).flatMap(t -> SubnetRoutes.longest(t, address));
+        Optional<Route> drawn = SubnetRoutes.longest(world, from, address);
         if (drawn.isPresent()) {
             Element target = world.element(drawn.get().target());
             return switch (target) {
@@ -175,7 +175,7 @@ final class Egress {
     private Optional<InternetGateway> gatewayOut() {
         List<InternetGateway> open = world.internetGateways(network.id()).stream()
                 .filter(g -> g.kind() == GatewayKind.STANDARD || address.family() == Family.IPV6).toList();
-        Optional<Route> drawn = SubnetRoutes.table(world, from).flatMap(t -> SubnetRoutes.longest(t, address));
+        Optional<Route> drawn = SubnetRoutes.longest(world, from, address);
         return open.stream().filter(g -> drawn.filter(r -> r.target().equals(g.id())).isPresent()).findFirst()
                 .or(() -> open.stream().findFirst());
     }
@@ -229,7 +229,7 @@ final class Egress {
             return;
         }
         RouteTable table = drawn.get();
-        Optional<Route> found = SubnetRoutes.longest(table, address);
+        Optional<Route> found = SubnetRoutes.longest(world, nic, address);
         boolean right = found.filter(r -> r.target().equals(target)).isPresent();
         if (right && found.get().state() == RouteState.ACTIVE) {
             course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), target);

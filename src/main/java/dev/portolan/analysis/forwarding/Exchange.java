@@ -1,5 +1,6 @@
 package dev.portolan.analysis.forwarding;
 
+import dev.portolan.analysis.world.GroupRuling;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
@@ -40,7 +41,7 @@ public final class Exchange {
         PortRange ports = PortRange.of(port);
         Course forth = Ways.best(world, new Leg(from, to, there, Leg.Direction.FORTH));
         Course course = new Course();
-        SecurityGroups.check(world, from, SecurityGroups.Side.EGRESS,
+        SecurityGroups.check(world, from, GroupRuling.Side.EGRESS,
                 Party.of(to, family).orElseThrow().behind(forth.crossing() == Course.Crossing.TRANSIT ? Course.Groups.LOST
                         : forth.groups()), ports, course);
         boolean edges = !from.sameSubnet(to);
@@ -51,7 +52,7 @@ public final class Exchange {
         if (edges) {
             NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, seen.block(), ports, course);
         }
-        SecurityGroups.check(world, to, SecurityGroups.Side.INGRESS, seen.behind(forth.groups()), ports, course);
+        SecurityGroups.check(world, to, GroupRuling.Side.INGRESS, seen.behind(forth.groups()), ports, course);
         course.hop(to.element(), HopKind.DELIVERY, "hop.delivered", there, port);
         if (forth.link() == Course.Link.DRAWN) {
             course.then(back(world, from, to, here, seen.block(), edges));

@@ -38,10 +38,11 @@ public final class LiveReview {
             }
             findings.addAll(said.get(rule));
         }
+        boolean settled = DesignRules.connectionRules().stream().flatMap(r -> r.reads().stream()).noneMatch(changed::contains);
         Map<ConnectionReport, List<Finding>> now = new IdentityHashMap<>();
         for (ConnectionReport connection : connections) {
             List<Finding> known = saidOf.get(connection);
-            now.put(connection, known != null && changed.isEmpty() ? known : ofConnection(topology, connection));
+            now.put(connection, known != null && settled ? known : ofConnection(topology, connection));
             findings.addAll(now.get(connection));
         }
         saidOf = now;
