@@ -19,7 +19,8 @@ public enum BalancerCode implements Code {
     NO_SECURITY_GROUP(Severity.NOTE),
     CLIENT_CERTIFICATE_LOST(Severity.ERROR),
     INTERNET_FACING(Severity.ERROR),
-    INTERNAL_ONLY(Severity.ERROR);
+    INTERNAL_ONLY(Severity.ERROR),
+    FOREIGN_INSTANCE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -99,6 +99,7 @@ final class BalancerStage {
         if (preserved && trip.seenAs().family() != family) {
             seen = Party.of(node, family);
         }
+        TargetLaws.check(world, balancer, choice.broker(), target, group, course);
         group.ifPresent(g -> course.hop(g.id(), HopKind.TARGET_GROUP, "hop.target", choice.broker().id(), choice.port()));
         return course.then(Exchange.between(world, node, target, family, choice.port(), seen));
     }

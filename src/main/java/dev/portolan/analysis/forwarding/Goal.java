@@ -39,6 +39,12 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
                         && l.dialledPort().equals(listener.get().dialledPort()));
     }
 
+    /** Whether another broker advertises a port on the listener that was dialled. */
+    boolean advertisesPort(Broker other, Port port) {
+        return listener.isPresent() && other.listeners().stream()
+                .anyMatch(l -> l.isNamed(listener.get().name()) && l.dialledPort().equals(port));
+    }
+
     /** The brokers that would do. */
     public List<Broker> wanted() {
         return broker.map(List::of).orElse(brokers);

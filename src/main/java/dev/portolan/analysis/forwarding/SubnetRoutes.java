@@ -56,9 +56,7 @@ final class SubnetRoutes {
     static void check(World world, Leg leg, Id<? extends RouteTarget> expected, Course course) {
         Optional<Id<RouteTable>> drawn = tableId(world, leg.from());
         if (drawn.isEmpty()) {
-            Id<?> owner = leg.from().subnet().<Id<?>>map(s -> s).orElse(leg.from().network());
-            course.assume("route.assumed", owner, owner, leg.shown(), expected);
-            course.hop(owner, HopKind.ROUTE, "hop.route-assumed", leg.shown(), expected);
+            undrawn(world, leg, expected, course);
             return;
         }
         Id<RouteTable> table = drawn.get();
@@ -88,6 +86,22 @@ final class SubnetRoutes {
         } else {
             absent(world, leg, expected, world.get(table), found, course);
         }
+    }
+
+    /** No table is known: none is drawn, or the sender stands somewhere in a network whose subnets have different ones. */
+    private static void undrawn(World world, Leg leg, Id<? extends RouteTarget> expected, Course course) {
+        Id<?> owner = leg.from().subnet().<Id<?>>map(s -> s).orElse(leg.from().network());
+        List<Id<RouteTable>> tables = leg.from().subnet().isPresent() ? List.of()
+                : world.subnetsOf(leg.from().network()).stream().flatMap(s -> s.routeTable().stream()).distinct().toList();
+        Optional<Id<RouteTable>> other = tables.stream().filter(t -> world.route(t, leg.address()).longest()
+                .filter(r -> r.target().equals(expected) && r.state() == RouteState.ACTIVE).isEmpty()).findFirst();
+        if (other.isPresent()) {
+            course.doubt(leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING, other.get(),
+                    Detail.of("route.subnet-unknown", leg.from().element(), leg.from().network(), other.get(), leg.shown()));
+            return;
+        }
+        course.assume("route.assumed", owner, owner, leg.shown(), expected);
+        course.hop(owner, HopKind.ROUTE, "hop.route-assumed", leg.shown(), expected);
     }
 
     private static void absent(World world, Leg leg, Id<? extends RouteTarget> expected, RouteTable table,

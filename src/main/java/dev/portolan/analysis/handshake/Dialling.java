@@ -174,7 +174,7 @@ final class Dialling {
         Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners()
                 .stream().filter(own -> own.isNamed(l.name())).findFirst());
         boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
-        if (meant.isPresent() && direct && !bindsLoopback(meant.get())) {
+        if (meant.isPresent() && direct && !bindsLoopback(meant.get()) && !bindsElsewhere(meant.get(), broker)) {
             Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
             course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
                     Detail.of(KafkaCode.ADVERTISED_WRONG_PORT,

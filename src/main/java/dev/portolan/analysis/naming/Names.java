@@ -17,6 +17,7 @@ import dev.portolan.model.EndpointService;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.HostsEntry;
 import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
 import dev.portolan.model.Provider;
 import dev.portolan.model.RecordType;
@@ -117,6 +118,9 @@ public final class Names {
         Optional<HostedZone> zone = world.privateZones(network.id()).stream().filter(z -> ZoneAnswer.holds(z, name))
                 .max((a, b) -> a.domain().length() - b.domain().length());
         if (zone.isPresent()) {
+            if (network.kind() != NetworkKind.VPC) {
+                course.assume("dns.assumed-forwarding", network.id(), network.id(), zone.get().id());
+            }
             switchedOff(course);
             return fromZone(zone.get(), name, left, course);
         }
