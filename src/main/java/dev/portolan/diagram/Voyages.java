@@ -32,6 +32,11 @@ final class Voyages {
     private final Map<String, Tone> stops = new LinkedHashMap<>();
     private final Map<String, Tone> rows = new HashMap<>();
     private final Set<String> courses = new HashSet<>();
+    private final List<Cut> cuts = new ArrayList<>();
+
+    /** A way that a load balancer stops: the connector into it, the one behind it, and how the way ends. */
+    private record Cut(String into, String behind, Tone tone) {
+    }
 
     private Voyages(Topology topology, Figures figures, Map<String, Link> links) {
         this.topology = topology;
@@ -61,6 +66,7 @@ final class Voyages {
             judgement.report(connection).ifPresentOrElse(report -> voyages.follow(connection, report),
                     () -> voyages.sketch(connection));
         }
+        voyages.mark();
         voyages.absorb();
         return new Outcome(List.copyOf(voyages.links.values()), voyages.carried, voyages.stops, voyages.rows);
     }
@@ -69,11 +75,49 @@ final class Voyages {
         for (EndpointReport endpoint : Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList()) {
             Itinerary way = Itinerary.of(topology, figures, linked, connection, endpoint);
             int legs = way.stop().map(stop -> stop + 1).orElse(way.stations().size() - 1);
+            Optional<String> last = Optional.empty();
             for (int i = 0; i < legs; i++) {
                 boolean stopped = way.stop().isPresent() && way.stop().get() == i;
-                leg(connection, way.stations().get(i), way.stations().get(i + 1), way.tone(), stopped);
+                last = leg(connection, way.stations().get(i), way.stations().get(i + 1), way.tone(), stopped);
+                if (last.isEmpty() && stopped) {
+                    behind(way, i).ifPresent(link -> take(connection, link.key(), way.tone(), true));
+                }
+            }
+            for (int i = legs; i < way.stations().size(); i++) {
+                beyond(connection, way, i, i == legs ? last : Optional.empty());
             }
         }
+    }
+
+    /**
+     * Where a way would have gone on: a row that it would have left by fares as what it leads to, and so does the connector
+     * behind it where it was there that the way was stopped.
+     */
+    private void beyond(Connection connection, Itinerary way, int index, Optional<String> into) {
+        Station from = way.stations().get(index);
+        from.row().ifPresent(row -> rows.merge(from.figure() + "/" + row, way.tone(), Judgement::together));
+        if (from.row().isPresent() && into.isPresent()) {
+            behind(way, index).ifPresent(link -> {
+                take(connection, link.key(), way.tone(), false);
+                cuts.add(new Cut(into.get(), link.key(), way.tone()));
+            });
+        }
+    }
+
+    /** The connector out of the row: to where the way goes on, or else the only one, which leads to the wrong place. */
+    private Optional<Link> behind(Itinerary way, int index) {
+        Station from = way.stations().get(index);
+        List<Link> out = links.values().stream()
+                .filter(link -> link.from().cell().equals(from.figure()) && link.from().port().equals(from.row())).toList();
+        Optional<Link> onward = way.stations().stream().skip(index + 1).findFirst()
+                .flatMap(next -> out.stream().filter(link -> link.to().cell().equals(next.figure())).findFirst());
+        return onward.or(() -> out.stream().filter(link -> out.size() == 1).findFirst());
+    }
+
+    /** Where some of what comes into a load balancer gets through, what is stopped there is marked behind it. */
+    private void mark() {
+        cuts.stream().filter(cut -> carried.get(cut.into()) == Tone.PARTIAL)
+                .forEach(cut -> stops.merge(cut.behind(), cut.tone(), Judgement::together));
     }
 
     /** What is not judged is drawn as wanted: from the client to each broker. */
@@ -86,18 +130,27 @@ final class Voyages {
         }
     }
 
-    private void leg(Connection connection, Station from, Station to, Tone tone, boolean stopped) {
+    private static String pair(Station from, Station to) {
+        return from.figure() + "\n" + to.figure();
+    }
+
+    /** One leg of a way. Gives the connector that it takes; none when another of the same load balancer says it. */
+    private Optional<String> leg(Connection connection, Station from, Station to, Tone tone, boolean stopped) {
         from.row().ifPresent(row -> rows.merge(from.figure() + "/" + row, tone, Judgement::together));
-        String pair = from.figure() + "\n" + to.figure();
-        List<String> known = between.getOrDefault(pair, List.of());
+        List<String> known = between.getOrDefault(pair(from, to), List.of());
         Optional<String> way = from.row().isPresent()
                 ? known.stream().filter(key -> links.get(key).from().port().equals(from.row())).findFirst()
                         .or(() -> known.stream().filter(key -> links.get(key).from().port().isEmpty()).findFirst())
                 : known.stream().findFirst();
         if (way.isEmpty() && !known.isEmpty() && !courses.contains(known.getFirst())) {
-            return;
+            return Optional.empty();
         }
         String key = way.orElseGet(() -> course(from, to));
+        take(connection, key, tone, stopped);
+        return Optional.of(key);
+    }
+
+    private void take(Connection connection, String key, Tone tone, boolean stopped) {
         links.computeIfPresent(key, (same, link) -> link.with(List.of(connection.id())));
         carried.merge(key, tone, Judgement::together);
         if (stopped) {

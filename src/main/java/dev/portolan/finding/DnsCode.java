@@ -13,7 +13,11 @@ public enum DnsCode implements Code {
     ZONE_INCOMPLETE(Severity.WARNING),
     RECORD_OUTSIDE(Severity.ERROR),
     HOSTS_STALE(Severity.WARNING),
-    HOSTS_WILDCARD(Severity.WARNING);
+    HOSTS_WILDCARD(Severity.WARNING),
+    ZONE_CONFLICT(Severity.ERROR),
+    RECORD_STALE(Severity.WARNING),
+    SEVERAL_BROKERS(Severity.ERROR),
+    CNAME_AT_APEX(Severity.ERROR);
 
     private final Severity severity;
 

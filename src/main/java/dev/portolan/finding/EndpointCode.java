@@ -15,6 +15,7 @@ public enum EndpointCode implements Code {
     BALANCER_SHARED(Severity.ERROR),
     BALANCER_PUBLIC(Severity.WARNING),
     ZONE_NOT_OFFERED(Severity.WARNING),
+    INTERFACE_ZONE_NOT_OFFERED(Severity.ERROR),
     PRIVATE_NAME_MISSING(Severity.WARNING),
     BROKER_NOT_OFFERED(Severity.WARNING),
     SOURCE_RANGE_DENIED(Severity.WARNING);

@@ -58,6 +58,7 @@ public enum KafkaCode implements Code {
     ZOOKEEPER_CONTROLLER_NAMES(Severity.ERROR),
     MIGRATION_PROTOCOL_VERSION(Severity.ERROR),
     PROTOCOL_VERSION_UNKNOWN(Severity.ERROR),
+    BIND_ADDRESS_FOREIGN(Severity.ERROR),
 
     // A node starts, and Kafka never says that the design is wrong.
     ADVERTISED_LOOPBACK(Severity.ERROR),

@@ -8,7 +8,8 @@ public enum PeeringCode implements Code {
     REGION_UNSUPPORTED(Severity.ERROR),
     PROVIDER_MISMATCH(Severity.ERROR),
     DNS_RESOLUTION_OFF(Severity.ERROR),
-    EDGE_ROUTING(Severity.WARNING);
+    EDGE_ROUTING(Severity.WARNING),
+    SELF(Severity.ERROR);
 
     private final Severity severity;
 

@@ -14,7 +14,8 @@ public enum PublicCode implements Code {
     PLAINTEXT(Severity.ERROR),
     UNAUTHENTICATED(Severity.WARNING),
     ADDRESS_SHARED(Severity.ERROR),
-    ADDRESS_NOT_PUBLIC(Severity.ERROR);
+    ADDRESS_NOT_PUBLIC(Severity.ERROR),
+    FORWARD_UNSUPPORTED(Severity.ERROR);
 
     private final Severity severity;
 

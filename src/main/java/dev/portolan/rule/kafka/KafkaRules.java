@@ -10,6 +10,7 @@ public final class KafkaRules {
 
     public static List<TopologyRule> all() {
         return List.of(new NodeStart(), new ZooKeeperRemoved(), new NodeIdDuplicate(), new SettingShadows(),
+                new BindAddress(),
                 new AdvertisedLoopback(), new AdvertisedDuplicate(), new AdvertisedHostEmpty(), new BalancerPort(),
                 new ListenersDiffer(), new ControllerNamesSeveral(), new VoterAddresses(), new VoterDuplicates(),
                 new VotersEven(), new Placeholders(), new MskPublic(), new MskMultiVpc(), new MskAdvertised());

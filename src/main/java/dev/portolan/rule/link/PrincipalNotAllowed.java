@@ -45,10 +45,14 @@ public final class PrincipalNotAllowed implements TopologyRule {
         return principal.equals(number) || principal.contains(":" + number + ":");
     }
 
+    private static Detail allowed(List<String> principals) {
+        return principals.isEmpty() ? Detail.of("endpoint.allows.nobody") : Detail.of("endpoint.allows.only", principals);
+    }
+
     private static Finding finding(Endpoint endpoint, EndpointService service, Account account) {
         String principal = account.number().orElse(account.id().value());
         return Finding.of(EndpointCode.PRINCIPAL_NOT_ALLOWED, List.of(service.id(), endpoint.id()), endpoint.id(), account.id(),
-                service.id(), service.allowedPrincipals().orElseThrow())
+                service.id(), allowed(service.allowedPrincipals().orElseThrow()))
                 .with(new Fix(Detail.of("endpoint.principal-not-allowed.fix", account.id(), service.id()),
                         List.of(new Change.Add(service.id(), "allowedPrincipals", principal))));
     }

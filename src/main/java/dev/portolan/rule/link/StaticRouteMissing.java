@@ -10,11 +10,14 @@ import dev.portolan.model.Topology;
 import dev.portolan.model.TransitGateway;
 import dev.portolan.model.TransitPeering;
 import dev.portolan.model.TransitRoute;
+import dev.portolan.model.TransitRouteTable;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.shape.Id;
 import dev.portolan.rule.TopologyRule;
 import dev.portolan.rule.network.TransitTables;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,9 +58,24 @@ public final class StaticRouteMissing implements TopologyRule {
                 .flatMap(attachment -> TransitTables.blocks(topology, attachment).stream()).distinct().toList();
         List<Id<?>> used = tables.of(end).stream().filter(table -> !table.associated().isEmpty() || tables.of(end).size() == 1)
                 .<Id<?>>map(TransitTables.Table::id).toList();
-        return blocks.isEmpty() || used.isEmpty() ? finding : finding.with(new Fix(
-                Detail.of("transit.static-route-missing.fix", blocks, peering.id(), used),
-                used.stream().flatMap(table -> blocks.stream().<Change>map(block ->
-                        new Change.Add(table, "routes", new TransitRoute(block, peering.id().as())))).toList()));
+        return blocks.isEmpty() || used.isEmpty() ? finding : finding.with(fix(topology, peering, blocks, used));
+    }
+
+    /** Routes to the blocks; one that leads elsewhere is led over the peering instead, for a table has one a block. */
+    private static Fix fix(Topology topology, TransitPeering peering, List<Cidr> blocks, List<Id<?>> tables) {
+        List<Change> steps = new ArrayList<>();
+        boolean swaps = false;
+        for (Id<?> table : tables) {
+            for (Cidr block : blocks) {
+                TransitRoute wanted = new TransitRoute(block, peering.id().as());
+                Optional<TransitRoute> old = topology.find(table.<TransitRouteTable>as()).stream()
+                        .flatMap(drawn -> drawn.routes().stream()).filter(route -> route.destination().equals(block)).findFirst();
+                swaps |= old.isPresent();
+                steps.add(old.<Change>map(route -> new Change.Swap(table, "routes", route, wanted))
+                        .orElseGet(() -> new Change.Add(table, "routes", wanted)));
+            }
+        }
+        return new Fix(Detail.of("transit.static-route-missing.fix" + (swaps ? "-swap" : ""), blocks, peering.id(), tables),
+                steps);
     }
 }

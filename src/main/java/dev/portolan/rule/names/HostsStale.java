@@ -4,10 +4,8 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.DnsCode;
 import dev.portolan.finding.Finding;
 import dev.portolan.finding.Fix;
-import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Client;
-import dev.portolan.model.Connection;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.HostsEntry;
 import dev.portolan.model.PublicAddress;
@@ -15,7 +13,6 @@ import dev.portolan.model.Topology;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.rule.TopologyRule;
 import dev.portolan.rule.network.AddressBook;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,20 +34,7 @@ public final class HostsStale implements TopologyRule {
     @Override
     public Stream<Finding> check(Topology topology) {
         return topology.all(Client.class).stream().allMatch(client -> client.hosts().isEmpty()) ? Stream.empty()
-                : check(topology, AddressBook.of(topology), names(topology));
-    }
-
-    /** The names by which brokers are dialled. */
-    private static Set<String> names(Topology topology) {
-        Set<String> names = new HashSet<>();
-        topology.all(Broker.class).forEach(broker -> {
-            broker.names().forEach(name -> names.add(Domains.plain(name)));
-            broker.publicNames().forEach(name -> names.add(Domains.plain(name)));
-            broker.listeners().forEach(listener -> listener.advertisedHost().ifPresent(host -> names.add(Domains.plain(host))));
-        });
-        topology.all(Connection.class).forEach(connection ->
-                connection.bootstrapServers().forEach(server -> names.add(Domains.plain(server.host()))));
-        return names;
+                : check(topology, AddressBook.of(topology), Dialled.names(topology));
     }
 
     private static Stream<Finding> check(Topology topology, AddressBook book, Set<String> names) {

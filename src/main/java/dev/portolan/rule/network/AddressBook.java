@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who has which address in which network, and who might. */
 public final class AddressBook {
@@ -38,6 +39,11 @@ public final class AddressBook {
     /** The interfaces that state an address in a network. */
     public List<Interface> at(Id<Network> network, IpAddress address) {
         return stated.getOrDefault(network, Map.of()).getOrDefault(address, List.of());
+    }
+
+    /** The interfaces that state an address in whichever network. */
+    public Stream<Interface> holders(IpAddress address) {
+        return stated.values().stream().flatMap(held -> held.getOrDefault(address, List.of()).stream());
     }
 
     /** Whether an address is somebody's, or may be that of somebody who does not say. */

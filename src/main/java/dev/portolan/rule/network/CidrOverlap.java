@@ -55,7 +55,7 @@ public final class CidrOverlap implements TopologyRule {
     private static Stream<Finding> peering(Topology topology, Peering peering) {
         Optional<Network> one = topology.find(peering.requester());
         Optional<Network> other = topology.find(peering.accepter());
-        if (one.isEmpty() || other.isEmpty() || !overlap(one.get().cidrs(), other.get().cidrs())) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other) || !overlap(one.get().cidrs(), other.get().cidrs())) {
             return Stream.empty();
         }
         boolean spared = subnetsRoute(one.get()) && subnetsRoute(other.get())

@@ -32,7 +32,10 @@ import java.util.stream.Stream;
  */
 public record Interface(Element owner, Record part, Network network, Optional<Subnet> subnet, List<IpAddress> addresses) {
 
-    /** Every interface in networks with addresses of their own; a client shares that of the node it runs on. */
+    /**
+     * Every interface in networks with addresses of their own; a client shares that of the node it runs on,
+     * and what has no node drawn stands somewhere in its network.
+     */
     public static Stream<Interface> all(Topology topology) {
         List<Interface> found = new ArrayList<>(topology.size() / 4);
         for (Broker broker : topology.all(Broker.class)) {
@@ -44,9 +47,15 @@ public record Interface(Element owner, Record part, Network network, Optional<Su
             }
         }
         for (LoadBalancer balancer : topology.all(LoadBalancer.class)) {
+            if (balancer.nodes().isEmpty()) {
+                enter(topology, balancer, balancer, balancer.network().as(), List.of(), found);
+            }
             balancer.nodes().forEach(node -> enter(topology, balancer, node, node.subnet().as(), node.addresses(), found));
         }
         for (Endpoint endpoint : topology.all(Endpoint.class)) {
+            if (endpoint.nodes().isEmpty()) {
+                enter(topology, endpoint, endpoint, endpoint.network().as(), List.of(), found);
+            }
             endpoint.nodes().forEach(node -> enter(topology, endpoint, node, node.subnet().as(), node.addresses(), found));
         }
         for (NatGateway nat : topology.all(NatGateway.class)) {

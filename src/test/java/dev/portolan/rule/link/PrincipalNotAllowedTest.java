@@ -42,4 +42,12 @@ class PrincipalNotAllowedTest {
         assertThat(said(SERVED.endpoint("own", "a", "svc").without("vpce").with("svc", "allowedPrincipals", "333333333333")))
                 .isEmpty();
     }
+
+    @Test
+    void anEmptyListAllowsNobody() {
+        assertThat(Findings.texts(new PrincipalNotAllowed(), SERVED.with("svc", "allowedPrincipals", "")))
+                .containsExactly("The endpoint vpce belongs to apps, but the service svc allows nobody.");
+        assertThat(Findings.texts(new PrincipalNotAllowed(), SERVED.with("svc", "allowedPrincipals", "333333333333")))
+                .containsExactly("The endpoint vpce belongs to apps, but the service svc allows only 333333333333.");
+    }
 }

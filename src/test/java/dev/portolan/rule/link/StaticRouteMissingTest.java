@@ -38,4 +38,13 @@ class StaticRouteMissingTest {
         assertThat(Findings.fixes(new StaticRouteMissing(), two))
                 .containsExactly("Add static routes to 10.1.0.0/16 over tpx in other");
     }
+
+    @Test
+    void aRouteThatLeadsElsewhereIsLedOverThePeering() {
+        Sketch round = FAR.transit("t3").transitPeering("other", "t1", "t3").transitTable("rt1", "t1", "10.1.0.0/16 -> other")
+                .with("t1", "defaultRouteTable", "rt1");
+
+        assertThat(Findings.fixes(new StaticRouteMissing(), round)).containsExactly("Lead 10.1.0.0/16 over tpx in rt1");
+        assertThat(said(round)).containsExactly("error transit.static-route-missing t1 tpx");
+    }
 }
