@@ -6,6 +6,8 @@ import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.NetworkCode;
+import dev.portolan.model.NatGateway;
+import dev.portolan.model.NatKind;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.Port;
@@ -36,6 +38,10 @@ public final class Exchange {
             return unlike(from, to, family);
         }
         Party seen = sender.get();
+        Optional<NatGateway> nat = privateNat(world, from, to, family);
+        if (nat.isPresent()) {
+            return throughNat(world, from, to, family, port, seen, nat.get());
+        }
         Cidr there = to.block(family).orElseThrow();
         Cidr here = from.block(family).orElseThrow();
         PortRange ports = PortRange.of(port);
@@ -57,6 +63,43 @@ public final class Exchange {
         if (forth.link() == Course.Link.DRAWN) {
             course.then(back(world, from, to, here, seen.block(), edges));
         }
+        return course;
+    }
+
+    /** The private NAT gateway to which the sender's route to another network leads. */
+    private static Optional<NatGateway> privateNat(World world, Nic from, Nic to, Family family) {
+        if (from.network().equals(to.network()) || world.element(from.element()) instanceof NatGateway) {
+            return Optional.empty();
+        }
+        return SubnetRoutes.longest(world, from, to.block(family).orElseThrow()).map(r -> world.element(r.target()))
+                .flatMap(e -> e instanceof NatGateway gateway && gateway.kind() == NatKind.PRIVATE
+                        && world.get(gateway.subnet()).network().equals(from.network()) ? Optional.of(gateway)
+                                : Optional.empty());
+    }
+
+    /** On under the NAT gateway's own address, which is all that the far side sees. */
+    private static Course throughNat(World world, Nic from, Nic to, Family family, Port port, Party seen, NatGateway nat) {
+        Nic gateway = world.nics(nat.id()).getFirst();
+        Nic inside = new Nic(gateway.element(), gateway.network(), gateway.subnet(), gateway.zone(), gateway.blocks(),
+                gateway.stated(),
+                Optional.of(List.of()));
+        Cidr there = to.block(family).orElseThrow();
+        Cidr here = from.block(family).orElseThrow();
+        Course course = new Course();
+        SecurityGroups.check(world, from, GroupRuling.Side.EGRESS,
+                Party.of(to, family).orElseThrow().behind(Course.Groups.LOST), PortRange.of(port), course);
+        SubnetRoutes.check(world, new Leg(from, to, there, Leg.Direction.FORTH), nat.id(), course);
+        if (!from.sameSubnet(inside)) {
+            NetworkAcls.request(world, from, NetworkAcls.Side.EGRESS, there, PortRange.of(port), course);
+            NetworkAcls.request(world, inside, NetworkAcls.Side.INGRESS, here, PortRange.of(port), course);
+            NetworkAcls.reply(world, inside, NetworkAcls.Side.EGRESS, here, course);
+            NetworkAcls.reply(world, from, NetworkAcls.Side.INGRESS, there, course);
+        }
+        course.hop(nat.id(), HopKind.NAT_GATEWAY, "hop.nat", from.element(),
+                inside.block(family).<Object>map(b -> b).orElse("-"));
+        course.then(between(world, inside, to, family, port, inside.block(family)
+                .map(b -> new Party(nat.id(), b, List.of(), seen.groups()))));
+        course.loseGroups();
         return course;
     }
 

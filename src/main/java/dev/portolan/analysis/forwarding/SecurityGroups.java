@@ -1,9 +1,9 @@
 package dev.portolan.analysis.forwarding;
 
-import dev.portolan.analysis.world.GroupRuling;
 import dev.portolan.analysis.world.GroupRuling.Count;
 import dev.portolan.analysis.world.GroupRuling.Match;
 import dev.portolan.analysis.world.GroupRuling.Side;
+import dev.portolan.analysis.world.GroupRuling;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Code;
@@ -14,6 +14,7 @@ import dev.portolan.model.Change;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Protocol;
+import dev.portolan.model.Provider;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.SecurityRule;
 import dev.portolan.model.address.Cidr;
@@ -92,6 +93,13 @@ final class SecurityGroups {
         if (best == Match.PARTLY) {
             course.doubt(side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED, first,
                     Detail.of("security.undecided", first, ports, other.element(), other.block()));
+            return;
+        }
+        boolean among = side == Side.INGRESS && other.groups().stream().anyMatch(groups::contains)
+                && world.get(nic.network()).provider() == Provider.ALIBABA;
+        if (among) {
+            course.doubt(SecurityCode.INGRESS_DENIED, first, Detail.of("security.among-members", first, ports,
+                    other.element(), nic.element()));
             return;
         }
         Code code = best == Match.BY_GROUP_ONLY ? SecurityCode.REFERENCE_NOT_PRESERVED
