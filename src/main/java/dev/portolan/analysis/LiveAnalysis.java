@@ -2,13 +2,18 @@ package dev.portolan.analysis;
 
 import dev.portolan.analysis.handshake.ConnectionJudge;
 import dev.portolan.analysis.world.Arrangement;
+import dev.portolan.analysis.world.Question;
 import dev.portolan.analysis.world.Reads;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.ConnectionReport;
 import dev.portolan.model.Connection;
+import dev.portolan.model.Element;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +25,14 @@ import java.util.Set;
  * answers; after an edit it asks again only what the edit can have touched, and judges only the connections for which
  * an answer differs. What it says is the same as {@link Analysis} would say of the topology.
  *
+ * <p>Example: a rule is added to the group of the brokers, on which a thousand connections rest. What the group says of
+ * each of them is asked again, which is cheap; where it still says the same, the verdict stays.
+ *
  * <p>Not for several threads at once.
  */
 public final class LiveAnalysis {
     private final Map<Id<Connection>, Judged> judged = new HashMap<>();
-    private final Map<Reads.Read, Fact> facts = new HashMap<>();
+    private final Map<Question, Map<Object, Fact>> facts = new EnumMap<>(Question.class);
     private Arrangement arrangement = Arrangement.of(Topology.EMPTY);
 
     /** A connection as it was judged. */
@@ -53,13 +61,35 @@ public final class LiveAnalysis {
 
     private Set<Id<Connection>> stale(Set<ElementKind> changed, Arrangement next) {
         Set<Id<Connection>> stale = new HashSet<>();
-        for (Map.Entry<Reads.Read, Fact> fact : facts.entrySet()) {
-            boolean same = !fact.getKey().concerns(changed) || fact.getKey().stillIs(fact.getValue().answer(), next);
-            if (!same) {
-                stale.addAll(fact.getValue().dependents());
+        for (Map.Entry<Question, Map<Object, Fact>> asked : facts.entrySet()) {
+            Question question = asked.getKey();
+            if (Collections.disjoint(question.reads(), changed)) {
+                continue;
+            }
+            Collection<?> keys = question == Question.ELEMENT ? changedIds(changed, next.topology()) : asked.getValue().keySet();
+            for (Object key : keys) {
+                Fact fact = asked.getValue().get(key);
+                if (fact != null && !new Reads.Read(question, key).stillIs(fact.answer(), next)) {
+                    stale.addAll(fact.dependents());
+                }
             }
         }
         return stale;
+    }
+
+    /** The ids whose element is another than before, was not there, or is gone. */
+    private Set<Id<?>> changedIds(Set<ElementKind> changed, Topology after) {
+        Set<Id<?>> ids = new HashSet<>();
+        for (ElementKind kind : changed) {
+            for (Element element : after.all(kind.type())) {
+                boolean same = arrangement.topology().find(element.id()).filter(old -> old == element).isPresent();
+                if (!same) {
+                    ids.add(element.id());
+                }
+            }
+            arrangement.topology().all(kind.type()).stream().map(Element::id).filter(id -> !after.contains(id)).forEach(ids::add);
+        }
+        return ids;
     }
 
     private void forget(Id<Connection> id) {
@@ -68,25 +98,26 @@ public final class LiveAnalysis {
             return;
         }
         for (Reads.Read read : old.reads().answers().keySet()) {
-            Fact fact = facts.get(read);
+            Map<Object, Fact> asked = facts.get(read.question());
+            Fact fact = asked.get(read.key());
             fact.dependents().remove(id);
             if (fact.dependents().isEmpty()) {
-                facts.remove(read);
+                asked.remove(read.key());
             }
         }
     }
 
     private ConnectionReport report(Connection connection) {
         Judged known = judged.get(connection.id());
-        if (known != null && known.connection().equals(connection)) {
+        if (known != null && (known.connection() == connection || known.connection().equals(connection))) {
             return known.report();
         }
         forget(connection.id());
         Reads reads = new Reads();
         ConnectionReport report = ConnectionJudge.judge(World.recording(arrangement, reads), connection);
         judged.put(connection.id(), new Judged(connection, report, reads));
-        reads.answers().forEach((read, answer) ->
-                facts.computeIfAbsent(read, r -> new Fact(answer, new HashSet<>(2))).dependents().add(connection.id()));
+        reads.answers().forEach((read, answer) -> facts.computeIfAbsent(read.question(), q -> new HashMap<>())
+                .computeIfAbsent(read.key(), r -> new Fact(answer, new HashSet<>(2))).dependents().add(connection.id()));
         return report;
     }
 }

@@ -18,7 +18,9 @@ public enum BalancerCode implements Code {
     LISTENER_DUPLICATE(Severity.ERROR),
     NO_SECURITY_GROUP(Severity.NOTE),
     CLIENT_CERTIFICATE_LOST(Severity.ERROR),
-    INTERNET_FACING(Severity.ERROR);
+    INTERNET_FACING(Severity.ERROR),
+    INTERNAL_ONLY(Severity.ERROR),
+    FOREIGN_INSTANCE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -6,6 +6,7 @@ public enum PeeringCode implements Code {
     CIDR_OVERLAP(Severity.ERROR),
     NOT_ACCEPTED(Severity.ERROR),
     REGION_UNSUPPORTED(Severity.ERROR),
+    PROVIDER_MISMATCH(Severity.ERROR),
     DNS_RESOLUTION_OFF(Severity.ERROR),
     EDGE_ROUTING(Severity.WARNING),
     SELF(Severity.ERROR);

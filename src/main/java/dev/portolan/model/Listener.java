@@ -35,6 +35,11 @@ public record Listener(
         certificateNames = certificateNames.map(List::copyOf);
     }
 
+    /** Whether Kafka takes the listener for the one of that name: it compares names in upper case. */
+    public boolean isNamed(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
     /** Port in {@code advertised.listeners}: the one set, or the port listened on. */
     public Port dialledPort() {
         return advertisedPort.orElse(port);

@@ -3,6 +3,7 @@ package dev.portolan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program in a process of its own, from its start to its end. */
@@ -22,10 +23,11 @@ final class ColdRun {
     }
 
     static Figures validate(Path file) throws IOException, InterruptedException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4", "-Xss4m", "-Xmx" + System.getProperty("bench.heap", "1g"), "--module-path",
-                System.getProperty("bench.modules"), "-m", "dev.portolan/dev.portolan.launcher.Main", "validate", file.toString(),
-                "--format", "json");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(System.getProperty("bench.jvm").split(" ")));
+        command.addAll(List.of("--module-path", System.getProperty("bench.modules"), "-m",
+                "dev.portolan/dev.portolan.launcher.Main",
+                "validate", file.toString(), "--format", "json"));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();

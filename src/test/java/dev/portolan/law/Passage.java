@@ -86,7 +86,9 @@ final class Passage {
 
     private boolean inReach(BalancerNode node, Target target) {
         Broker broker = topology.get(target.broker().orElseThrow());
-        return balancer.crossZone() == Toggle.ON || zone(broker.place().as()).equals(zone(node.subnet()));
+        String there = zone(broker.place().as());
+        boolean enabled = balancer.nodes().stream().anyMatch(each -> zone(each.subnet()).equals(there));
+        return enabled && balancer.crossZone() == Toggle.ON || there.equals(zone(node.subnet()));
     }
 
     private boolean lets(String group, IpAddress source, PortRange port) {

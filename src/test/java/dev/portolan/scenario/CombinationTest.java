@@ -7,6 +7,7 @@ import static dev.portolan.finding.HopKind.PRIVATE_LINE;
 import static dev.portolan.finding.HopKind.TRANSIT_GATEWAY;
 import static dev.portolan.finding.HopKind.TRANSIT_PEERING;
 import static dev.portolan.scenario.Scenario.fails;
+import static dev.portolan.scenario.Scenario.partly;
 import static dev.portolan.scenario.Scenario.passes;
 import static dev.portolan.scenario.Scenario.undetermined;
 import static dev.portolan.testing.Patterns.hub;
@@ -96,11 +97,12 @@ class CombinationTest extends ScenarioTable {
                 fails("the balancer's subnets have an ACL that knows only their own network",
                         BALANCER.peering("pcx", "apps", "kafka").with("nlb", "nodes", "kafka-a 10.0.0.21")
                                 .acl("acl", "kafka", "in 100 allow all 10.0.0.0/16", "out 100 allow all 0.0.0.0/0")
-                                .with("kafka-a", "networkAcl", "acl"), "security.acl-denied@acl"),
-                passes("the brokers' subnets have an ACL that knows the balancer, which is all they see",
+                                .with("kafka-a", "networkAcl", "acl"), "security.acl-denied@acl", "?balancer.zone-not-served"),
+                partly("the brokers' subnets have an ACL that knows the balancer, which is all they see",
                         BALANCER.peering("pcx", "apps", "kafka").with("nlb", "nodes", "kafka-a 10.0.0.21")
                                 .acl("acl", "kafka", "in 100 allow 9094 10.0.0.21/32", "out 100 allow 1024-65535 10.0.0.21/32")
-                                .with("kafka-b", "networkAcl", "acl").with("kafka-c", "networkAcl", "acl")));
+                                .with("kafka-b", "networkAcl", "acl").with("kafka-c", "networkAcl", "acl"),
+                        "balancer.zone-not-served@nlb"));
     }
 
     private static Stream<Scenario> families() {

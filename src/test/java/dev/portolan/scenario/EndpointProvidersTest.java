@@ -95,7 +95,7 @@ class EndpointProvidersTest extends ScenarioTable {
                         secured(TIDB).with("demo-3", "listeners[EXTERNAL].advertisedHost", "b3.ap-southeast-1c." + DOMAIN),
                         "tls.name-mismatch", "?dns.pattern-mismatch"),
                 partly("two brokers advertise one port",
-                        TIDB.with("demo-3", "listeners[EXTERNAL].advertisedPort", 9094), "balancer.wrong-broker"),
+                        TIDB.with("demo-3", "listeners[EXTERNAL].advertisedPort", 9094), "kafka.advertised-wrong-port@demo-3"),
                 partly("two per-broker ports are swapped",
                         TIDB.with("nlb-9094", "targets", "demo-3:39092").with("nlb-9095", "targets", "demo-2:39092"),
                         "balancer.wrong-broker"),

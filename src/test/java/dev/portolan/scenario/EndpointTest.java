@@ -174,7 +174,7 @@ class EndpointTest extends ScenarioTable {
                                 .add("nlb-9094", "targets", "demo-4:9094")
                                 .record("phz", "ALIAS b-4.demo.example vpce"), "balancer.no-listener@nlb"),
                 partly("one broker still advertises its old port, on which the balancer answers with any broker",
-                        SINGLE.with("demo-2", "listeners[0].advertisedPort", 9094), "balancer.wrong-broker"));
+                        SINGLE.with("demo-2", "listeners[0].advertisedPort", 9094), "kafka.advertised-wrong-port@demo-2"));
     }
 
     private static Stream<Scenario> direction() {
@@ -194,7 +194,7 @@ class EndpointTest extends ScenarioTable {
                 .with("apps", "cidrs", "10.0.0.0/16, 2600:1f18:0:200::/56")
                 .with("kafka-a", "cidrs", "10.0.0.0/24, 2600:1f18:0:100::/64")
                 .with("apps-a", "cidrs", "10.0.0.0/24, 2600:1f18:0:200::/64")
-                .with("nlb", "nodes", "kafka-a 10.0.0.21 2600:1f18:0:100::21")
+                .with("nlb", "nodes", "kafka-a 10.0.0.21 2600:1f18:0:100::21, kafka-b 10.0.1.21, kafka-c 10.0.2.21")
                 .with("vpce", "nodes", "apps-a 10.0.0.31 2600:1f18:0:200::31")
                 .with("app", "addresses", "2600:1f18:0:200::5");
         return Stream.of(

@@ -133,7 +133,7 @@ class PublicEgressTest extends ScenarioTable {
         Sketch facing = Sketch.aws().vpc("kafka", "10.0.0.0/16").then(threeBrokers("demo", "kafka", "CLIENT SSL 9094"))
                 .gateway("igw", "kafka").put(LoadBalancer.class, "nlb", "network", "kafka", "scheme", "internet-facing",
                 "crossZone", "on",
-                        "nodes", "kafka-a 10.0.0.21, kafka-b 10.0.1.21", "dnsName", "nlb.elb.example")
+                        "nodes", "kafka-a 10.0.0.21, kafka-b 10.0.1.21, kafka-c 10.0.2.21", "dnsName", "nlb.elb.example")
                 .forward("nlb", 9094, "demo-1:9094", "demo-2:9094", "demo-3:9094").forward("nlb", 8443, "demo-1:9094")
                 .forward("nlb", 8444, "demo-2:9094").forward("nlb", 8445, "demo-3:9094")
                 .advertised("demo-1", "CLIENT", "nlb.elb.example:8443").advertised("demo-2", "CLIENT", "nlb.elb.example:8444")
@@ -152,6 +152,6 @@ class PublicEgressTest extends ScenarioTable {
                 fails("a balancer that faces the Internet from a network without a gateway", facing.without("igw"),
                         "public.no-gateway@kafka"),
                 fails("a balancer that faces the Internet from subnets without a default route",
-                        bound.routes("kafka-a").routes("kafka-b"), "route.return-missing"));
+                        bound.routes("kafka-a").routes("kafka-b").routes("kafka-c"), "route.return-missing"));
     }
 }

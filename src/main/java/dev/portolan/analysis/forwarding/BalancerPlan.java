@@ -189,6 +189,11 @@ final class BalancerPlan {
             advertisedTwice(wanted, twin.get());
             return;
         }
+        boolean others = found.stream().anyMatch(c -> goal.accepts(c.broker().id()) || goal.advertisesPort(c.broker(), port));
+        if (others && ownListener().isPresent()) {
+            wrongPort(wanted, ownListener().get().port());
+            return;
+        }
         List<Id<Broker>> met = found.stream().map(c -> c.broker().id()).distinct().toList();
         List<Change> repair = new ArrayList<>();
         Optional<Id<TargetGroup>> fitting = fitting();
@@ -203,6 +208,18 @@ final class BalancerPlan {
         Id<?> element = own ? targets.id() : balancer.id();
         course.block(BalancerCode.WRONG_BROKER, element, Detail.of(BalancerCode.WRONG_BROKER, balancer.id(), port,
                 wanted.id(), met, targets.id()), repair.toArray(Change[]::new));
+    }
+
+    /** The port rightly serves others; the wanted broker has one of its own, which it should advertise. */
+    private void wrongPort(Broker wanted, Port right) {
+        Listener listener = goal.listener().orElseThrow();
+        course.block(KafkaCode.ADVERTISED_WRONG_PORT, wanted.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, wanted.id(),
+                listener.name(), port, right), new Change.Swap(wanted.id(), "listeners", listener,
+                Shape.of(listener).with(listener, "advertisedPort", Optional.of(right))));
+    }
+
+    private Optional<BalancerListener> ownListener() {
+        return balancer.listeners().stream().filter(l -> leadsToWanted(world.get(l.targetGroup()))).findFirst();
     }
 
     /** The port leads where it should; it is the wanted broker that advertises another one's address. */

@@ -68,7 +68,11 @@ final class BalancerStage {
 
     /** The targets in the node's own zone, where the balancer does not cross zones. */
     private List<BalancerPlan.Choice> inZone(List<BalancerPlan.Choice> choices, Course common) {
-        if (laws.crossesZones(balancer.crossZone()) || node.zone().isEmpty()) {
+        if (laws.crossesZones(balancer.crossZone())) {
+            return choices;
+        }
+        if (node.zone().isEmpty()) {
+            common.assume("balancer.assumed-zones", balancer.id(), balancer.id());
             return choices;
         }
         List<BalancerPlan.Choice> near = choices.stream().filter(c -> world.nics(c.broker().id()).stream()
@@ -89,11 +93,13 @@ final class BalancerStage {
         }
         Family family = node.block(Family.IPV4).isPresent() && target.block(Family.IPV4).isPresent() ? Family.IPV4 : Family.IPV6;
         Optional<Party> seen = preserved
-                ? Optional.of(new Party(trip.client().element(), trip.seenAs(), List.of(), trip.clientGroups()))
+                ? Optional.of(new Party(trip.client().element(), trip.seenAs(), node.groups().orElse(List.of()),
+                        trip.clientGroups()))
                 : Party.of(node, family).map(p -> new Party(p.element(), p.block(), p.groups(), trip.clientGroups()));
         if (preserved && trip.seenAs().family() != family) {
             seen = Party.of(node, family);
         }
+        TargetLaws.check(world, balancer, choice.broker(), target, group, course);
         group.ifPresent(g -> course.hop(g.id(), HopKind.TARGET_GROUP, "hop.target", choice.broker().id(), choice.port()));
         return course.then(Exchange.between(world, node, target, family, choice.port(), seen));
     }

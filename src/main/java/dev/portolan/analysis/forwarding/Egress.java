@@ -57,6 +57,11 @@ final class Egress {
 
     /** What was found, and the public address; the whole family where it is not stated. */
     record Departure(Course course, Cidr seenAs) {
+
+        /** Whether there is no public address yet, so that nobody can tell whom the far side will see. */
+        boolean isNowhere() {
+            return seenAs.prefix() == 0 && !course.passes();
+        }
     }
 
     static Departure of(World world, Nic from, Cidr address, Port port) {
@@ -88,7 +93,7 @@ final class Egress {
 
     /** Where a route is drawn it decides which way out is taken; else the cheapest one is. */
     private Departure fromCloud() {
-        Optional<Route> drawn = SubnetRoutes.table(world, from).flatMap(t -> SubnetRoutes.longest(t, address));
+        Optional<Route> drawn = SubnetRoutes.longest(world, from, address);
         if (drawn.isPresent()) {
             Element target = world.element(drawn.get().target());
             return switch (target) {
@@ -157,14 +162,22 @@ final class Egress {
         boolean gatewayNeeded = address.family() == Family.IPV6
                 || ProviderLaws.of(network.provider()).gatewayForPublicAddress().value() == Toggle.ON;
         if (gatewayNeeded) {
-            Optional<InternetGateway> gateway = world.internetGateways(network.id()).stream()
-                    .filter(g -> g.kind() == GatewayKind.STANDARD || address.family() == Family.IPV6).findFirst();
+            Optional<InternetGateway> gateway = gatewayOut();
             InternetGateway out = gateway.orElseGet(() -> PublicExchange.noGateway(network, course));
             route(from, out, course);
             course.hop(out.id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", network.id(),
                     own.orElse(Cidr.any(address.family())));
         }
         return new Departure(course, own.orElse(Cidr.any(address.family())));
+    }
+
+    /** The gateway that the drawn route leads to, or any that lets the packet out. */
+    private Optional<InternetGateway> gatewayOut() {
+        List<InternetGateway> open = world.internetGateways(network.id()).stream()
+                .filter(g -> g.kind() == GatewayKind.STANDARD || address.family() == Family.IPV6).toList();
+        Optional<Route> drawn = SubnetRoutes.longest(world, from, address);
+        return open.stream().filter(g -> drawn.filter(r -> r.target().equals(g.id())).isPresent()).findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     private Departure throughNat(NatGateway nat) {
@@ -216,7 +229,7 @@ final class Egress {
             return;
         }
         RouteTable table = drawn.get();
-        Optional<Route> found = SubnetRoutes.longest(table, address);
+        Optional<Route> found = SubnetRoutes.longest(world, nic, address);
         boolean right = found.filter(r -> r.target().equals(target)).isPresent();
         if (right && found.get().state() == RouteState.ACTIVE) {
             course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), target);

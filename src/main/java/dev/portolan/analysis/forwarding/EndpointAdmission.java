@@ -78,6 +78,7 @@ final class EndpointAdmission {
 
     private static void region(World world, Network consumer, Endpoint endpoint, EndpointService service, Course course) {
         if (consumer.region().isEmpty() || service.region().isEmpty()) {
+            course.assume("endpoint.assumed-region", endpoint.id(), endpoint.id(), service.id());
             return;
         }
         String here = LinkChecks.code(world, consumer.region().get());

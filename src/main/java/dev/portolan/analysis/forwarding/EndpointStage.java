@@ -1,6 +1,7 @@
 package dev.portolan.analysis.forwarding;
 
 import dev.portolan.analysis.law.ProviderLaws;
+import dev.portolan.analysis.world.GroupRuling;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
@@ -107,10 +108,9 @@ final class EndpointStage {
         Course course = before.copy();
         course.hop(service.id(), HopKind.ENDPOINT_SERVICE, "hop.endpoint-service", balancer.id());
         Nic inside = EndpointZones.nodeFor(world, endpoint, service, balancer, node, course);
-        boolean judged = balancer.privateLinkRules().isOn(Toggle.ON) && inside.groups().isPresent();
-        if (judged) {
+        if (balancer.privateLinkRules().isOn(Toggle.ON)) {
             Party client = new Party(trip.client().element(), trip.seenAs(), List.of(), trip.clientGroups());
-            SecurityGroups.check(world, inside, SecurityGroups.Side.INGRESS, client, PortRange.of(trip.port()), course);
+            SecurityGroups.check(world, inside, GroupRuling.Side.INGRESS, client, PortRange.of(trip.port()), course);
         }
         return BalancerStage.through(trip, balancer, inside, BalancerStage.Entry.ENDPOINT, course);
     }
@@ -132,7 +132,7 @@ final class EndpointStage {
         course.hop(service.id(), HopKind.ENDPOINT_SERVICE, "hop.endpoint-server", end.id(), port, source);
         PortRange heard = PortRange.of(trip.goal().heardAt(end, port));
         NetworkAcls.request(world, target, NetworkAcls.Side.INGRESS, source, heard, course);
-        SecurityGroups.check(world, target, SecurityGroups.Side.INGRESS, seen, heard, course);
+        SecurityGroups.check(world, target, GroupRuling.Side.INGRESS, seen, heard, course);
         NetworkAcls.reply(world, target, NetworkAcls.Side.EGRESS, source, course);
         course.hop(end.id(), HopKind.DELIVERY, "hop.delivered", target.block(Family.IPV4).<Object>map(b -> b).orElse("-"), port);
         return Arrival.at(course, end, port, Detail.of("via.endpoint", endpoint.id()));

@@ -34,9 +34,15 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
     /** Whether another broker advertises the very address that was dialled for the wanted one. */
     public boolean advertisesAlike(Broker other) {
         return listener.isPresent() && !accepts(other.id()) && other.listeners().stream().anyMatch(l ->
-                l.name().equals(listener.get().name()) && l.advertisedHost().isPresent()
+                l.isNamed(listener.get().name()) && l.advertisedHost().isPresent()
                         && l.advertisedHost().equals(listener.get().advertisedHost())
                         && l.dialledPort().equals(listener.get().dialledPort()));
+    }
+
+    /** Whether another broker advertises a port on the listener that was dialled. */
+    boolean advertisesPort(Broker other, Port port) {
+        return listener.isPresent() && other.listeners().stream()
+                .anyMatch(l -> l.isNamed(listener.get().name()) && l.dialledPort().equals(port));
     }
 
     /** The brokers that would do. */
@@ -46,7 +52,7 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
 
     /** The port of a broker that a repair should lead to: that of the listener dialled, or of one the client can speak to. */
     Port portOf(Broker wanted) {
-        return listener.flatMap(l -> wanted.listeners().stream().filter(own -> own.name().equals(l.name())).findFirst())
+        return listener.flatMap(l -> wanted.listeners().stream().filter(own -> own.isNamed(l.name())).findFirst())
                 .or(() -> wanted.listeners().stream()
                         .filter(l -> protocol.isEmpty() || l.securityProtocol() == protocol.get()).findFirst())
                 .or(() -> wanted.listeners().stream().findFirst()).map(Listener::port).orElse(Port.of(9092));

@@ -1,8 +1,10 @@
 package dev.portolan.analysis.forwarding;
 
+import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
+import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.NetworkCode;
@@ -16,8 +18,10 @@ import dev.portolan.model.Endpoint;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.NetworkKind;
+import dev.portolan.model.Provider;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.Scheme;
+import dev.portolan.model.Toggle;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.Port;
@@ -93,7 +97,8 @@ public final class Journey {
     private boolean isOpen(Nic nic) {
         return switch (world.element(nic.element())) {
             case Endpoint endpoint -> false;
-            case LoadBalancer balancer -> balancer.scheme() == Scheme.INTERNET_FACING;
+            case LoadBalancer balancer -> balancer.scheme() == Scheme.INTERNET_FACING
+                    || !world.publicAddressesOf(balancer.id()).isEmpty();
             default -> true;
         };
     }
@@ -120,7 +125,7 @@ public final class Journey {
         }
         Id<?> element = goal.broker().<Id<?>>map(Broker::id).orElse(client.element());
         if (outside) {
-            course.block(Course.SETTING, PublicCode.UNKNOWN_ADDRESS, element,
+            course.block(Course.SETTING + Course.SETTING / 2, PublicCode.UNKNOWN_ADDRESS, element,
                     Detail.of(PublicCode.UNKNOWN_ADDRESS, element, dial.address()), bound(dial.address()));
         } else {
             course.block(Course.REDESIGN, NetworkCode.NO_SUCH_HOST, element,
@@ -183,6 +188,11 @@ public final class Journey {
             course.block(PublicCode.NO_ADDRESS, nic.element(), Detail.of(PublicCode.NO_ADDRESS, nic.element()),
                     new Change.Put(made));
         }
+        if (world.element(nic.element()) instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNAL) {
+            course.block(BalancerCode.INTERNAL_ONLY, balancer.id(), Detail.of(BalancerCode.INTERNAL_ONLY, balancer.id(),
+                    client.element()),
+                    new Change.Set(balancer.id(), "scheme", Scheme.INTERNET_FACING));
+        }
         course.then(out.course());
         return onward(nic, port, new Trip(world, client, out.seenAs(), port, goal), bound, course);
     }
@@ -212,16 +222,18 @@ public final class Journey {
 
     /** A NAT gateway lets nothing in but the ports it forwards. */
     private Arrival forwarded(NatGateway nat, Port port, Trip trip, Optional<PublicAddress> bound, Course course) {
-        Optional<DnatRule> rule = nat.forwards().stream().filter(r -> r.port().equals(port)
+        Nic gateway = world.nics(nat.id()).getFirst();
+        Provider provider = world.get(gateway.network()).provider();
+        boolean able = ProviderLaws.of(provider).natForwards().value() == Toggle.ON;
+        Optional<DnatRule> rule = nat.forwards().stream().filter(r -> able && r.port().equals(port)
                 && bound.filter(p -> p.id().equals(r.publicAddress())).isPresent()).findFirst();
         Broker end = rule.map(r -> world.get(r.target())).orElseGet(() -> meant(bound, port));
         Port inside = rule.map(DnatRule::targetPort).orElseGet(() -> goal.portOf(end));
         if (rule.isEmpty()) {
-            Change[] repair = bound.map(p -> new Change[] {new Change.Add(nat.id(), "forwards",
+            Change[] repair = bound.filter(p -> able).map(p -> new Change[] {new Change.Add(nat.id(), "forwards",
                     new DnatRule(p.id(), port, end.id(), inside, Extra.NONE))}).orElseGet(() -> new Change[0]);
             course.block(PublicCode.OUTBOUND_ONLY, nat.id(), Detail.of(PublicCode.OUTBOUND_ONLY, nat.id(), port), repair);
         }
-        Nic gateway = world.nics(nat.id()).getFirst();
         Nic target = world.nics(end.id()).getFirst();
         course.hop(nat.id(), HopKind.NAT_GATEWAY, "hop.dnat", port, end.id(), inside);
         Optional<Party> seen = Optional.of(new Party(trip.client().element(), trip.seenAs(), List.of(), trip.clientGroups()));

@@ -15,6 +15,11 @@ record Leg(Nic from, Nic to, Cidr address, Direction direction) {
     /** The request, or the reply to it. */
     enum Direction { FORTH, BACK }
 
+    /** The destination as people would say it: its address, or its network when no block is stated. */
+    Object shown() {
+        return address.prefix() == 0 ? to.network() : address;
+    }
+
     boolean isReply() {
         return direction == Direction.BACK;
     }

@@ -9,6 +9,6 @@ final class LocalWay {
     }
 
     static Course of(World world, Leg leg) {
-        return new Course().hop(leg.from().network(), HopKind.ROUTE, "hop.local", leg.address(), leg.from().network());
+        return new Course().hop(leg.from().network(), HopKind.ROUTE, "hop.local", leg.shown(), leg.from().network());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Network ACLs: stateless, so the reply is judged as well, at the ports a client's system may choose. The first entry
@@ -35,6 +36,13 @@ final class NetworkAcls {
 
     /** What an ACL says of one range of ports. */
     private record Ruling(PortRange ports, Answer answer, Optional<AclEntry> by) {
+    }
+
+    /** Whether an ACL begins by allowing everything, both ways. */
+    static boolean isOpen(NetworkAcl acl) {
+        return Stream.of(acl.ingress(), acl.egress()).allMatch(entries -> entries.stream()
+                .min(Comparator.comparingInt(AclEntry::number)).filter(e -> e.action() == AclAction.ALLOW
+                        && e.protocol() == Protocol.ALL && e.cidr().prefix() == 0 && e.ports().isEmpty()).isPresent());
     }
 
     static boolean isDrawn(World world, Nic nic) {

@@ -8,13 +8,17 @@ import dev.portolan.finding.HopKind;
 import dev.portolan.finding.PeeringCode;
 import dev.portolan.model.Network;
 import dev.portolan.model.Peering;
+import dev.portolan.model.Provider;
 import dev.portolan.model.Toggle;
 import dev.portolan.model.address.Cidr;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Over a VPC peering: active, both networks apart, a route on this side. It forwards to the peer's own blocks only. */
 final class PeeringWay {
+    private static final Set<Provider> CLOUDS = Set.of(Provider.AWS, Provider.ALIBABA, Provider.OTC);
+
     private PeeringWay() {
     }
 
@@ -38,6 +42,11 @@ final class PeeringWay {
                     Detail.of(PeeringCode.REGION_UNSUPPORTED, peering.id(), peering.requester(), peering.accepter()), List.of());
         }
         overlap(world, leg, peering, here, there, course);
+        boolean clouds = CLOUDS.contains(here.provider()) && CLOUDS.contains(there.provider());
+        if (clouds && here.provider() != there.provider()) {
+            course.block(Course.REDESIGN, PeeringCode.PROVIDER_MISMATCH, peering.id(),
+                    Detail.of(PeeringCode.PROVIDER_MISMATCH, peering.id(), peering.requester(), peering.accepter()), List.of());
+        }
         if (regions) {
             course.loseGroups();
         }
@@ -46,6 +55,9 @@ final class PeeringWay {
 
     /** Most providers refuse to peer overlapping networks; where one does not, only the shared addresses are lost. */
     private static void overlap(World world, Leg leg, Peering peering, Network here, Network there, Course course) {
+        if (here.cidrs().isEmpty() || there.cidrs().isEmpty()) {
+            course.assume("peering.assumed-apart", peering.id(), peering.requester(), peering.accepter());
+        }
         Optional<Cidr> shared = LinkChecks.overlap(here, there);
         boolean harmful = ProviderLaws.of(here.provider()).peeringOverlap().value() == PeeringOverlap.REFUSED
                 || SubnetRoutes.isLocal(world, leg.from(), leg.address());

@@ -1,6 +1,7 @@
 package dev.portolan.analysis.forwarding;
 
 import dev.portolan.analysis.law.ProviderLaws;
+import dev.portolan.analysis.world.GroupRuling;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
@@ -56,18 +57,20 @@ public final class PublicExchange {
             return new Outcome(Exchange.unlike(from, to, address.family()), Cidr.any(address.family()));
         }
         PortRange ports = PortRange.of(port);
-        SecurityGroups.check(world, from, SecurityGroups.Side.EGRESS,
+        SecurityGroups.check(world, from, GroupRuling.Side.EGRESS,
                 new Party(to.element(), address, List.of(), List.of()), ports, course);
         NetworkAcls.request(world, from, NetworkAcls.Side.EGRESS, address, ports, course);
         Egress.Departure departure = Egress.of(world, from, address, port);
         course.then(departure.course());
         course.hop(to.network(), HopKind.INTERNET, "hop.internet", departure.seenAs(), address);
         arrive(departure.seenAs(), course);
-        NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, departure.seenAs(), ports, course);
-        SecurityGroups.check(world, to, SecurityGroups.Side.INGRESS,
-                new Party(from.element(), departure.seenAs(), List.of(), from.groups().orElse(List.of())), ports, course);
+        if (!departure.isNowhere()) {
+            NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, departure.seenAs(), ports, course);
+            SecurityGroups.check(world, to, GroupRuling.Side.INGRESS, new Party(from.element(), departure.seenAs(), List.of(),
+                    from.groups().orElse(List.of())), ports, course);
+            NetworkAcls.reply(world, to, NetworkAcls.Side.EGRESS, departure.seenAs(), course);
+        }
         course.hop(to.element(), HopKind.DELIVERY, "hop.delivered", address, port);
-        NetworkAcls.reply(world, to, NetworkAcls.Side.EGRESS, departure.seenAs(), course);
         NetworkAcls.reply(world, from, NetworkAcls.Side.INGRESS, address, course);
         course.loseGroups();
         return new Outcome(course, departure.seenAs());
@@ -115,7 +118,7 @@ public final class PublicExchange {
             course.assume("route.assumed", owner, owner, seenAs, gateway.id());
             return;
         }
-        Optional<Route> found = SubnetRoutes.longest(table.get(), seenAs);
+        Optional<Route> found = SubnetRoutes.longest(world, to, seenAs);
         boolean right = found.filter(r -> r.target().equals(gateway.id()) && r.state() == RouteState.ACTIVE).isPresent();
         if (found.filter(r -> r.target().equals(gateway.id()) && r.state() == RouteState.BLACKHOLE).isPresent()) {
             course.block(RouteCode.RETURN_BLACKHOLE, table.get().id(), Detail.of(RouteCode.RETURN_BLACKHOLE, table.get().id(),

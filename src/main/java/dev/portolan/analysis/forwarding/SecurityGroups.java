@@ -1,5 +1,9 @@
 package dev.portolan.analysis.forwarding;
 
+import dev.portolan.analysis.world.GroupRuling.Count;
+import dev.portolan.analysis.world.GroupRuling.Match;
+import dev.portolan.analysis.world.GroupRuling.Side;
+import dev.portolan.analysis.world.GroupRuling;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Code;
@@ -7,28 +11,25 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.SecurityCode;
 import dev.portolan.model.Change;
+import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Protocol;
+import dev.portolan.model.Provider;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.SecurityRule;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Extra;
-import dev.portolan.model.shape.Term;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Security groups: stateful, so only the request is judged; the rules of all groups of an interface together allow. */
 final class SecurityGroups {
     private SecurityGroups() {
     }
-
-    /** The direction in which an interface sees the request. */
-    enum Side implements Term { INGRESS, EGRESS }
-
-    private enum Match { YES, PARTLY, BY_GROUP_ONLY, NO }
 
     static void check(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
         if (nic.groups().isEmpty()) {
@@ -47,32 +48,33 @@ final class SecurityGroups {
     private static void judge(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
         List<Id<SecurityGroup>> groups = nic.groups().orElseThrow();
         Match best = Match.NO;
-        List<Cidr> parts = new ArrayList<>();
-        int rules = 0;
+        List<Cidr> parts = new ArrayList<>(0);
+        Count rules = Count.NONE;
         for (Id<SecurityGroup> id : groups) {
-            SecurityGroup group = world.get(id);
-            if (side == Side.EGRESS && group.egress().isEmpty()) {
-                course.hop(id, HopKind.SECURITY_GROUP, "hop.security-egress-all", nic.element());
+            GroupRuling ruling = world.ruling(new GroupRuling.Flow(id, side, other.block(), other.groups(), other.lost(), ports));
+            if (ruling.match() == Match.YES) {
+                passed(id, nic, side, ports, ruling, course);
                 return;
             }
-            List<SecurityRule> candidates = side == Side.INGRESS ? group.ingress() : group.egress().orElseThrow();
-            rules += candidates.size();
-            for (SecurityRule rule : candidates) {
-                Match match = match(rule, other, ports);
-                if (match == Match.YES) {
-                    course.hop(id, HopKind.SECURITY_GROUP, "hop.security-rule", side, ports, rule.cidr()
-                            .<Object>map(c -> c).orElseGet(() -> rule.group().orElseThrow()));
-                    return;
-                }
-                best = match.compareTo(best) < 0 ? match : best;
-                rule.cidr().filter(c -> match == Match.PARTLY).ifPresent(parts::add);
-            }
+            rules = ruling.rules() == Count.SOME ? Count.SOME : rules;
+            best = ruling.match().compareTo(best) < 0 ? ruling.match() : best;
+            parts.addAll(ruling.parts());
         }
         if (covers(other.block(), parts)) {
             course.hop(groups.getFirst(), HopKind.SECURITY_GROUP, "hop.security-rule", side, ports, parts);
         } else {
-            refuse(nic, side, other, ports, groups, rules, best, course);
+            refuse(world, nic, side, other, ports, groups, rules, best, course);
         }
+    }
+
+    private static void passed(Id<SecurityGroup> id, Nic nic, Side side, PortRange ports, GroupRuling ruling, Course course) {
+        if (ruling.rule().isEmpty()) {
+            course.hop(id, HopKind.SECURITY_GROUP, "hop.security-egress-all", nic.element());
+            return;
+        }
+        SecurityRule rule = ruling.rule().get();
+        course.hop(id, HopKind.SECURITY_GROUP, "hop.security-rule", side, ports,
+                rule.cidr().<Object>map(c -> c).orElseGet(() -> rule.group().orElseThrow()));
     }
 
     /** Whether blocks together hold every address of another, each half of it in turn. */
@@ -85,38 +87,44 @@ final class SecurityGroups {
                 || block.halves().stream().allMatch(half -> covers(half, touching));
     }
 
-    private static void refuse(Nic nic, Side side, Party other, PortRange ports, List<Id<SecurityGroup>> groups,
-                               int rules, Match best, Course course) {
+    private static void refuse(World world, Nic nic, Side side, Party other, PortRange ports, List<Id<SecurityGroup>> groups,
+                               Count rules, Match best, Course course) {
         Id<SecurityGroup> first = groups.getFirst();
         if (best == Match.PARTLY) {
             course.doubt(side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED, first,
                     Detail.of("security.undecided", first, ports, other.element(), other.block()));
             return;
         }
+        boolean among = side == Side.INGRESS && other.groups().stream().anyMatch(groups::contains)
+                && world.get(nic.network()).provider() == Provider.ALIBABA;
+        if (among) {
+            course.doubt(SecurityCode.INGRESS_DENIED, first, Detail.of("security.among-members", first, ports,
+                    other.element(), nic.element()));
+            return;
+        }
         Code code = best == Match.BY_GROUP_ONLY ? SecurityCode.REFERENCE_NOT_PRESERVED
-                : rules == 0 && side == Side.INGRESS ? SecurityCode.NO_RULES
+                : rules == Count.NONE && side == Side.INGRESS ? SecurityCode.NO_RULES
                 : side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED;
+        String part = side == Side.INGRESS ? "ingress" : "egress";
         course.block(code, first, Detail.of(code, first, ports, other.block(), other.element(), nic.element()),
-                new Change.Add(first, side == Side.INGRESS ? "ingress" : "egress", allowing(other, ports)));
+                allowing(world, other, ports).map(rule -> new Change.Add(first, part, rule)).toArray(Change[]::new));
     }
 
-    /** The narrowest rule that lets the flow through: the other side's group where it is told, else its address. */
+    /**
+     * The narrowest rules that let the flow through: the other side's group where it is told, else its address; those of
+     * all its nodes where it is a balancer.
+     */
+    private static Stream<SecurityRule> allowing(World world, Party other, PortRange ports) {
+        if (!other.groups().isEmpty() || !(world.element(other.element()) instanceof LoadBalancer)) {
+            return Stream.of(allowing(other, ports));
+        }
+        return world.nics(other.element()).stream().flatMap(nic -> nic.block(other.block().family()).stream()).distinct()
+                .map(block -> allowing(other.at(block), ports));
+    }
+
     private static SecurityRule allowing(Party other, PortRange ports) {
         boolean byGroup = !other.groups().isEmpty();
         return new SecurityRule(Protocol.TCP, Optional.of(ports), byGroup ? Optional.empty() : Optional.of(other.block()),
                 byGroup ? Optional.of(other.groups().getFirst()) : Optional.empty(), Extra.NONE);
-    }
-
-    private static Match match(SecurityRule rule, Party other, PortRange ports) {
-        boolean tcp = rule.protocol() == Protocol.TCP || rule.protocol() == Protocol.ALL;
-        if (!tcp || rule.ports().isPresent() && !rule.ports().get().contains(ports)) {
-            return Match.NO;
-        }
-        if (rule.group().isPresent()) {
-            return other.groups().contains(rule.group().get()) ? Match.YES
-                    : other.lost().contains(rule.group().get()) ? Match.BY_GROUP_ONLY : Match.NO;
-        }
-        Cidr block = rule.cidr().orElseThrow();
-        return block.contains(other.block()) ? Match.YES : other.block().contains(block) ? Match.PARTLY : Match.NO;
     }
 }

@@ -3,6 +3,7 @@ package dev.portolan.analysis.forwarding;
 import dev.portolan.analysis.law.PeeringOverlap;
 import dev.portolan.analysis.law.ProviderLaws;
 import dev.portolan.analysis.world.Nic;
+import dev.portolan.analysis.world.SubnetRoute;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
@@ -29,22 +30,14 @@ final class SubnetRoutes {
         return from.subnet().flatMap(subnet -> world.get(subnet).routeTable()).map(world::get);
     }
 
-    /** The route with the longest prefix that holds the whole block. */
-    static Optional<Route> longest(RouteTable table, Cidr block) {
-        Route best = null;
-        for (Route route : table.routes()) {
-            if (route.destination().contains(block)
-                    && (best == null || route.destination().prefix() > best.destination().prefix())) {
-                best = route;
-            }
-        }
-        return Optional.ofNullable(best);
+    /** The id of the table that forwards what an interface sends; empty where none is drawn and the links decide. */
+    static Optional<Id<RouteTable>> tableId(World world, Nic from) {
+        return from.subnet().flatMap(subnet -> world.get(subnet).routeTable());
     }
 
-    private static Optional<Route> insideElsewhere(RouteTable table, Cidr block, Id<?> expected) {
-        return block.isSingle() ? Optional.empty() : table.routes().stream()
-                .filter(r -> block.contains(r.destination()) && !r.destination().equals(block))
-                .filter(r -> !r.target().equals(expected) || r.state() == RouteState.BLACKHOLE).findFirst();
+    /** The route by which an interface's drawn table forwards a block; empty where none is drawn or none matches. */
+    static Optional<Route> longest(World world, Nic from, Cidr block) {
+        return tableId(world, from).flatMap(table -> world.route(table, block).longest());
     }
 
     /**
@@ -61,39 +54,54 @@ final class SubnetRoutes {
 
     /** Notes that the leg's address must be routed to {@code expected}, and whether the sender's table does so. */
     static void check(World world, Leg leg, Id<? extends RouteTarget> expected, Course course) {
-        Optional<RouteTable> drawn = table(world, leg.from());
+        Optional<Id<RouteTable>> drawn = tableId(world, leg.from());
         if (drawn.isEmpty()) {
-            Id<?> owner = leg.from().subnet().<Id<?>>map(s -> s).orElse(leg.from().network());
-            course.assume("route.assumed", owner, owner, leg.address(), expected);
-            course.hop(owner, HopKind.ROUTE, "hop.route-assumed", leg.address(), expected);
+            undrawn(world, leg, expected, course);
             return;
         }
-        RouteTable table = drawn.get();
-        Optional<Route> found = longest(table, leg.address());
+        Id<RouteTable> table = drawn.get();
+        SubnetRoute said = world.route(table, leg.address());
+        Optional<Route> found = said.longest();
         boolean right = found.isPresent() && found.get().target().equals(expected);
         if (right && found.get().state() == RouteState.ACTIVE) {
-            insideElsewhere(table, leg.address(), expected).ifPresent(part -> course.doubt(
-                    leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC, table.id(),
-                    Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table.id(),
+            said.inside().stream().filter(r -> !r.target().equals(expected) || r.state() == RouteState.BLACKHOLE)
+                    .findFirst().ifPresent(part -> course.doubt(
+                    leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC, table,
+                    Detail.of("network.address-unknown-route", leg.to().element(), leg.address(), table,
                             part.destination())));
-            course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), expected);
+            course.hop(table, HopKind.ROUTE, "hop.route", found.get().destination(), expected);
             return;
         }
         if (right) {
-            course.block(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table.id(),
-                    Detail.of(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table.id(),
+            course.block(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table,
+                    Detail.of(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table,
                             found.get().destination(), expected),
-                    new Change.Swap(table.id(), "routes", found.get(), new Route(found.get().destination(), expected.as())));
+                    new Change.Swap(table, "routes", found.get(), new Route(found.get().destination(), expected.as())));
             return;
         }
-        Optional<Route> partly = leg.address().isSingle() ? Optional.empty() : table.routes().stream()
-                .filter(r -> leg.address().contains(r.destination()) && r.target().equals(expected)).findFirst();
+        Optional<Route> partly = said.inside().stream().filter(r -> r.target().equals(expected)).findFirst();
         if (partly.isPresent()) {
-            course.doubt(leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING, table.id(), Detail.of(
-                    "network.address-unknown-part", leg.to().element(), leg.address(), table.id(), partly.get().destination()));
+            course.doubt(leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING, table, Detail.of(
+                    "network.address-unknown-part", leg.to().element(), leg.address(), table, partly.get().destination()));
         } else {
-            absent(world, leg, expected, table, found, course);
+            absent(world, leg, expected, world.get(table), found, course);
         }
+    }
+
+    /** No table is known: none is drawn, or the sender stands somewhere in a network whose subnets have different ones. */
+    private static void undrawn(World world, Leg leg, Id<? extends RouteTarget> expected, Course course) {
+        Id<?> owner = leg.from().subnet().<Id<?>>map(s -> s).orElse(leg.from().network());
+        List<Id<RouteTable>> tables = leg.from().subnet().isPresent() ? List.of()
+                : world.subnetsOf(leg.from().network()).stream().flatMap(s -> s.routeTable().stream()).distinct().toList();
+        Optional<Id<RouteTable>> other = tables.stream().filter(t -> world.route(t, leg.address()).longest()
+                .filter(r -> r.target().equals(expected) && r.state() == RouteState.ACTIVE).isEmpty()).findFirst();
+        if (other.isPresent()) {
+            course.doubt(leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING, other.get(),
+                    Detail.of("route.subnet-unknown", leg.from().element(), leg.from().network(), other.get(), leg.shown()));
+            return;
+        }
+        course.assume("route.assumed", owner, owner, leg.shown(), expected);
+        course.hop(owner, HopKind.ROUTE, "hop.route-assumed", leg.shown(), expected);
     }
 
     private static void absent(World world, Leg leg, Id<? extends RouteTarget> expected, RouteTable table,

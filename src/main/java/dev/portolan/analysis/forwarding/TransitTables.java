@@ -127,10 +127,18 @@ final class TransitTables {
             contested(table, found.get(), course);
         } else if (table.equals(gateway) && found.isEmpty()) {
             course.assume("transit.assumed-routes", gateway, gateway, exit.attachment().id());
+        } else if (found.isEmpty() && isWithheld(exit)) {
+            course.hop(table, HopKind.ROUTE, "hop.transit-route", leg.address(), exit.attachment().id());
         } else if (found.isPresent() || !leadsPartly(table, exit.attachment().id().as())) {
             missing(table, found, exit.attachment().id().as(), TransitCode.NO_ROUTE, course);
         }
         return new Arrival(course, Optional.of(exit));
+    }
+
+    /** Whether the table would learn the destination if only the line's far end advertised it. */
+    private boolean isWithheld(AttachPoint exit) {
+        return exit.line().isPresent() && exit.line().get().nearPrefixes()
+                .filter(prefixes -> prefixes.stream().noneMatch(p -> p.contains(leg.address()))).isPresent();
     }
 
     private void noWay(Id<TransitGateway> gateway, Id<?> table, Optional<Map.Entry<Cidr, TransitEntry>> found,
@@ -168,13 +176,25 @@ final class TransitTables {
         blocks.add(leg.address());
         Optional<Cidr> block = blocks.stream().filter(c -> c.prefix() > beaten).findFirst();
         boolean drawn = world.element(table) instanceof TransitRouteTable;
-        Change[] repair = !drawn ? new Change[0] : new Change[] {block
-                .<Change>map(c -> new Change.AddFirst(table, "routes", new TransitRoute(c, expected)))
+        Object what = world.get(leg.to().network()).cidrs().stream().filter(c -> c.contains(leg.address()))
+                .<Object>map(c -> c).findFirst().orElse(leg.address());
+        Change[] repair = !drawn ? new Change[0] : new Change[] {propagation(table, found, expected).or(() -> block
+                .map(c -> new Change.AddFirst(table, "routes", new TransitRoute(c, expected))))
                 .orElseGet(() -> staticInstead(table, found.orElseThrow(), expected))};
         Code actual = found.isPresent() ? TransitCode.MORE_SPECIFIC : code;
         Object elsewhere = found.<Object>map(e -> Detail.of("blocked.route.leads-elsewhere", e.getKey(), e.getValue().via()))
                 .orElseGet(() -> Detail.of("blocked.route.none-matches"));
-        course.block(actual, table, Detail.of(actual, table, leg.address(), expected, elsewhere), repair);
+        course.block(actual, table, Detail.of(actual, table, what, expected, elsewhere), repair);
+    }
+
+    /** Where nothing matches and the attachment propagates nowhere near, that it should is the repair for all its blocks. */
+    private Optional<Change> propagation(Id<?> table, Optional<Map.Entry<Cidr, TransitEntry>> found, Id<TransitHop> expected) {
+        boolean known = world.get(leg.to().network()).cidrs().stream().anyMatch(c -> c.contains(leg.address()));
+        if (found.isPresent() || !known || !(world.element(expected) instanceof TransitAttachment attachment)
+                || attachment.propagatesTo().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change.Add(attachment.id(), "propagatesTo", table));
     }
 
     private Change staticInstead(Id<?> table, Map.Entry<Cidr, TransitEntry> found, Id<TransitHop> expected) {

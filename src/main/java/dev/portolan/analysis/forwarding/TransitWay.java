@@ -6,10 +6,12 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.NetworkCode;
 import dev.portolan.finding.RouteCode;
+import dev.portolan.finding.SecurityCode;
 import dev.portolan.finding.TransitCode;
 import dev.portolan.model.Change;
 import dev.portolan.model.Network;
 import dev.portolan.model.PrivateLine;
+import dev.portolan.model.Region;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.Toggle;
 import dev.portolan.model.TransitAttachment;
@@ -43,6 +45,8 @@ final class TransitWay {
         entry.line().ifPresent(line -> lineUp(line, leg, course));
         LinkChecks.state(attachment.id(), attachment.state(), TransitCode.ATTACHMENT_NOT_ACTIVE, course);
         zone(world, leg, attachment, course);
+        region(world, attachment, course);
+        attachmentAcl(world, attachment, leg, course);
         LinkChecks.swallowed(world, leg, NetworkCode.CIDR_OVERLAP, attachment.id(), course);
         course.hop(attachment.id(), HopKind.TRANSIT_GATEWAY, "hop.transit-enter", leg.from().network(), attachment.gateway());
         Id<TransitGateway> gateway = attachment.gateway();
@@ -53,7 +57,11 @@ final class TransitWay {
             course.loseGroups();
         }
         course.crossTransit();
-        out.exit().ifPresent(exit -> leave(leg, exit, course));
+        out.exit().ifPresent(exit -> {
+            region(world, exit.attachment(), course);
+            attachmentAcl(world, exit.attachment(), leg, course);
+            leave(leg, exit, course);
+        });
         return course;
     }
 
@@ -67,6 +75,28 @@ final class TransitWay {
         });
         course.hop(exit.attachment().id(), HopKind.TRANSIT_GATEWAY, "hop.transit-leave", exit.attachment().gateway(),
                 leg.to().network());
+    }
+
+    /** What an ACL on an attachment's own subnet lets through is not followed; one that allows everything is no doubt. */
+    private static void attachmentAcl(World world, TransitAttachment attachment, Leg leg, Course course) {
+        attachment.subnets().stream().filter(s -> !leg.from().subnet().equals(Optional.of(s))
+                && !leg.to().subnet().equals(Optional.of(s)))
+                .map(world::get).flatMap(s -> s.networkAcl().stream()).map(world::get).filter(acl -> !NetworkAcls.isOpen(acl))
+                .findFirst().ifPresent(acl -> course.doubt(SecurityCode.ACL_DENIED, acl.id(),
+                        Detail.of("security.acl-of-attachment", acl.id(), attachment.id())));
+    }
+
+    /** A transit gateway serves the networks of its own Region. */
+    private static void region(World world, TransitAttachment attachment, Course course) {
+        Optional<Id<Region>> here = world.get(attachment.gateway()).region();
+        Optional<Id<Region>> there = world.element(attachment.attached()) instanceof Network network ? network.region()
+                : Optional.empty();
+        boolean apart = here.isPresent() && there.isPresent()
+                && !LinkChecks.code(world, here.get()).equals(LinkChecks.code(world, there.get()));
+        if (apart) {
+            course.block(Course.REDESIGN, TransitCode.REGION_MISMATCH, attachment.id(),
+                    Detail.of(TransitCode.REGION_MISMATCH, attachment.gateway(), attachment.attached()), List.of());
+        }
     }
 
     private static void lineUp(PrivateLine line, Leg leg, Course course) {

@@ -5,6 +5,7 @@ import dev.portolan.finding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of dialling one endpoint: the endings for each address of its name, cheapest address first. Clients try
@@ -20,9 +21,17 @@ record Attempt(List<List<Ending>> addresses) {
                 .sorted(Comparator.comparingInt(endings -> endings.getFirst().course().cost())).toList();
     }
 
-    /** The ending that decides: the best of the best address. */
+    /**
+     * The ending that decides: the best of the best address, unless some other one answers and misleads. A client goes
+     * on to the next address only when a connection cannot be made, never when the wrong one is made.
+     */
     Ending best() {
-        return addresses.getFirst().getFirst();
+        return misled().orElseGet(() -> addresses.getFirst().getFirst());
+    }
+
+    private Optional<Ending> misled() {
+        boolean settled = addresses.getFirst().getFirst().course().passes();
+        return settled ? addresses.stream().flatMap(List::stream).filter(Ending::misleads).findFirst() : Optional.empty();
     }
 
     int cost() {
@@ -35,7 +44,7 @@ record Attempt(List<List<Ending>> addresses) {
 
     /** Endings that get through, by whatever address. */
     List<Ending> passing() {
-        return addresses.stream().flatMap(List::stream).filter(e -> e.course().passes()).toList();
+        return passes() ? addresses.stream().flatMap(List::stream).filter(e -> e.course().passes()).toList() : List.of();
     }
 
     Verdict verdict() {
@@ -44,6 +53,7 @@ record Attempt(List<List<Ending>> addresses) {
 
     List<Trace> traces() {
         List<Trace> traces = new ArrayList<>();
+        misled().ifPresent(e -> traces.add(e.trace()));
         addresses.forEach(endings -> endings.forEach(e -> traces.add(e.trace())));
         return traces;
     }

@@ -11,6 +11,7 @@ import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Client;
 import dev.portolan.model.Cluster;
+import dev.portolan.model.ClusterKind;
 import dev.portolan.model.DnsLookup;
 import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
@@ -58,7 +59,9 @@ final class Certificates {
                     List.of(new Change.Swap(balancer, "listeners", by, Shape.of(by).with(by, "certificateNames",
                             and(by.certificateNames(), host)))));
         } else {
-            names(broker.id(), host, listener.certificateNames(), course, listener.certificateNames().map(n ->
+            boolean managed = caller.world().get(broker.cluster()).kind() == ClusterKind.MSK;
+            names(broker.id(), host, listener.certificateNames(), course,
+                    listener.certificateNames().filter(n -> !managed).map(n ->
                     List.<Change>of(new Change.Swap(broker.id(), "listeners", listener, Shape.of(listener)
                             .with(listener, "certificateNames", Optional.of(and(n, host)))))).orElse(List.of()));
         }
@@ -91,15 +94,19 @@ final class Certificates {
         return more;
     }
 
-    /** RFC 6125: case does not matter, and a wildcard stands for exactly one label. */
+    /** RFC 2818, as Java checks it: case does not matter, and a wildcard stands for one label or a part of the first one. */
     static boolean matches(String certified, String dialled) {
         String name = World.normalName(certified);
         String host = World.normalName(dialled);
-        if (!name.startsWith("*.") || IpAddress.tryParse(host).isPresent()) {
+        int star = name.indexOf('*');
+        int dot = host.indexOf('.');
+        int end = name.indexOf('.');
+        if (star < 0 || end < star || dot < 0 || IpAddress.tryParse(host).isPresent()) {
             return name.equals(host);
         }
-        int dot = host.indexOf('.');
-        return dot > 0 && host.substring(dot).equals(name.substring(1));
+        String label = host.substring(0, dot);
+        return host.substring(dot).equals(name.substring(end)) && label.length() >= end - 1
+                && label.startsWith(name.substring(0, star)) && label.endsWith(name.substring(star + 1, end));
     }
 
     private void trust() {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
@@ -122,11 +123,11 @@ public final class ConnectionJudge {
                         || connection.securityProtocol().get() == l.securityProtocol())
                 .filter(l -> connection.saslMechanism().isEmpty() || l.saslMechanisms().isEmpty()
                         || l.saslMechanisms().contains(connection.saslMechanism().get()))
-                .map(Listener::name)).distinct().toList();
+                .map(l -> l.name().toUpperCase(Locale.ROOT))).distinct().toList();
     }
 
     private static Optional<Listener> listener(Broker broker, String name) {
-        return broker.listeners().stream().filter(l -> l.name().equals(name)).findFirst();
+        return broker.listeners().stream().filter(l -> l.isNamed(name)).findFirst();
     }
 
     /** Every broker, on each listener that answers metadata: first where the bootstrap ends, then where brokers do. */
@@ -136,7 +137,7 @@ public final class ConnectionJudge {
         for (int i = 0; i < open.size(); i++) {
             Round round = round(open.get(i));
             reports.addAll(round.cost() >= Course.SETTING ? elsewhere(round, entries) : round.reports());
-            round.endings().flatMap(e -> e.listener().stream()).map(Listener::name)
+            round.endings().flatMap(e -> e.listener().stream()).map(l -> l.name().toUpperCase(Locale.ROOT))
                     .filter(other -> !open.contains(other)).distinct().forEach(open::add);
         }
         return reports;
@@ -167,20 +168,20 @@ public final class ConnectionJudge {
             return round.reports();
         }
         List<Ending> ended = entries.stream().flatMap(e -> e.attempt().addresses().stream()).flatMap(List::stream)
-                .filter(e -> e.listener().filter(l -> l.name().equals(round.listener())).isPresent()).toList();
+                .filter(e -> e.listener().filter(l -> l.isNamed(round.listener())).isPresent()).toList();
         Course course = WrongListener.of(caller, round.listener(), better.get().listener(), ended);
         return round.instead(course.blockers(), better.get());
     }
 
     private static List<String> landed(List<Entry> entries) {
         List<String> passing = entries.stream().flatMap(e -> e.attempt().passing().stream())
-                .flatMap(e -> e.listener().stream()).map(Listener::name).distinct().toList();
+                .flatMap(e -> e.listener().stream()).map(l -> l.name().toUpperCase(Locale.ROOT)).distinct().toList();
         if (!passing.isEmpty()) {
             return passing;
         }
         return entries.stream().map(Entry::attempt).min(Comparator.comparingInt(Attempt::cost))
                 .filter(ConnectionJudge::meetsBroker)
-                .flatMap(a -> a.best().listener()).map(l -> List.of(l.name())).orElse(List.of());
+                .flatMap(a -> a.best().listener()).map(l -> List.of(l.name().toUpperCase(Locale.ROOT))).orElse(List.of());
     }
 
     /** The port of a balancer that leads to this broker and no other, where there is one. */

@@ -20,7 +20,8 @@ import java.util.Optional;
 record Dialled(Optional<String> host, Port port, Optional<Dial> direct, Course before, Goal goal) {
 
     static Dialled of(HostPort endpoint, Goal goal) {
-        return new Dialled(Optional.of(endpoint.host()), endpoint.port(), Optional.empty(), new Course(), goal);
+        String host = endpoint.host().substring(endpoint.host().indexOf("://") < 0 ? 0 : endpoint.host().indexOf("://") + 3);
+        return new Dialled(Optional.of(host), endpoint.port(), Optional.empty(), new Course(), goal);
     }
 
     static Dialled of(Advertised advertised, Goal goal) {

@@ -99,12 +99,12 @@ final class Dialling {
     private Ending shake(Arrival arrival, Broker broker, Course course) {
         if (!broker.cluster().equals(goal.cluster())) {
             wrongCluster(broker, course);
-        } else {
-            goal.broker().filter(wanted -> !wanted.id().equals(broker.id())).ifPresent(wanted -> wrongBroker(wanted, broker,
-                    course));
+            return new Ending(arrival, course, Optional.empty());
         }
+        goal.broker().filter(wanted -> !wanted.id().equals(broker.id()))
+                .ifPresent(wanted -> wrongBroker(wanted, broker, course));
         Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
-                .filter(l -> !bindsLoopback(l)).findFirst();
+                .filter(l -> !bindsLoopback(l) && !bindsElsewhere(l, broker)).findFirst();
         if (listener.isEmpty()) {
             return new Ending(arrival, course, deaf(arrival, broker, course));
         }
@@ -143,6 +143,11 @@ final class Dialling {
         return broker.names().stream().findFirst().or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
     }
 
+    private static boolean bindsElsewhere(Listener listener, Broker broker) {
+        Optional<IpAddress> bound = listener.bindHost().filter(h -> !Advertised.isWildcard(h)).flatMap(IpAddress::tryParse);
+        return bound.isPresent() && !broker.addresses().isEmpty() && !broker.addresses().contains(bound.get());
+    }
+
     private static boolean bindsLoopback(Listener listener) {
         return listener.bindHost().filter(h -> h.equals("localhost") || h.equals("::1") || h.startsWith("127.")).isPresent();
     }
@@ -150,7 +155,7 @@ final class Dialling {
     /** Two brokers with one advertised address, or a name that leads to another broker. */
     private void wrongBroker(Broker wanted, Broker met, Course course) {
         Listener listener = goal.listener().orElseThrow();
-        boolean twins = met.listeners().stream().filter(l -> l.name().equals(listener.name()))
+        boolean twins = met.listeners().stream().filter(l -> l.isNamed(listener.name()))
                 .anyMatch(l -> Advertised.of(world, met, l, caller.asker().nic()).host().equals(dialled.host())
                         && l.dialledPort().equals(dialled.port()));
         if (twins) {
@@ -167,9 +172,9 @@ final class Dialling {
     /** Nothing of Kafka listens on the port that was reached: the listener that should have been dialled is named. */
     private Optional<Listener> deaf(Arrival arrival, Broker broker, Course course) {
         Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners()
-                .stream().filter(own -> own.name().equals(l.name())).findFirst());
+                .stream().filter(own -> own.isNamed(l.name())).findFirst());
         boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
-        if (meant.isPresent() && direct && !bindsLoopback(meant.get())) {
+        if (meant.isPresent() && direct && !bindsLoopback(meant.get()) && !bindsElsewhere(meant.get(), broker)) {
             Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
             course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
                     Detail.of(KafkaCode.ADVERTISED_WRONG_PORT,

@@ -5,6 +5,7 @@ import dev.portolan.analysis.naming.Addresses;
 import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
+import dev.portolan.finding.Blocker;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.DnsCode;
 import dev.portolan.finding.HopKind;
@@ -13,6 +14,7 @@ import dev.portolan.model.Change;
 import dev.portolan.model.DnsRecord;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.HostsEntry;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.RecordType;
 import dev.portolan.model.Resolver;
 import dev.portolan.model.Visibility;
@@ -50,8 +52,10 @@ final class NameFix {
         } else if (plainly.zone().isPresent()) {
             boolean loop = plainly.course().blockers().stream().anyMatch(b -> b.code() == DnsCode.CNAME_LOOP);
             DnsCode code = loop ? DnsCode.CNAME_LOOP : DnsCode.UNRESOLVED;
-            course.block(Course.SETTING, code, plainly.zone().get().id(),
-                    Detail.of(code, name, plainly.zone().get().id(), caller.client().id()), repair);
+            Detail said = plainly.course().blockers().stream().filter(b -> b.code() == code).map(Blocker::detail)
+                    .map(d -> new Detail(d.key().substring("blocked.".length()), d.facts())).findFirst()
+                    .orElseGet(() -> Detail.of(code, name, plainly.zone().get().id(), caller.client().id()));
+            course.block(Course.SETTING, code, plainly.zone().get().id(), said, repair);
         } else {
             course.block(Course.SETTING, DnsCode.UNRESOLVED, caller.client().id(),
                     Detail.of("dns.unresolved-anywhere", name, caller.client().id()), repair);
@@ -66,7 +70,8 @@ final class NameFix {
     private List<Change> changes(Resolution plainly) {
         boolean byHosts = caller.client().hosts().stream().anyMatch(h -> names(h)) || !caller.client().hosts().isEmpty()
                 && plainly.zone().isEmpty();
-        if (byHosts || caller.client().resolver() == Resolver.PUBLIC && plainly.zone().isEmpty()) {
+        boolean cloud = world.get(caller.asker().nic().network()).kind() == NetworkKind.VPC;
+        if (byHosts || plainly.zone().isEmpty() && (!cloud || caller.client().resolver() == Resolver.PUBLIC)) {
             return hosts();
         }
         Optional<HostedZone> zone = plainly.zone();

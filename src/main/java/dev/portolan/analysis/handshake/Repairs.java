@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An endpoint that fails as it stands, tried again as if its name, or the address the broker advertises, were another:
@@ -69,7 +70,7 @@ final class Repairs {
 
     /** Private zones that hold the name, but that the client's network does not see. */
     private void zones(Resolution plainly, List<Attempt> all) {
-        boolean associable = world.get(caller.asker().nic().network()).kind() != NetworkKind.INTERNET;
+        boolean associable = world.get(caller.asker().nic().network()).kind() == NetworkKind.VPC;
         if (caller.asker().resolver() != Resolver.NETWORK || !associable) {
             return;
         }
@@ -163,9 +164,19 @@ final class Repairs {
         return ways;
     }
 
+    /** The broker that is known by the name that was dialled. */
+    private Optional<Broker> known() {
+        String name = World.normalName(dialled.host().orElse("-"));
+        return dialled.goal().brokers().stream().filter(b -> Stream.concat(Stream.concat(b.names().stream(),
+                b.publicNames().stream()),
+                b.listeners().stream().flatMap(l -> l.advertisedHost().stream())).map(World::normalName).anyMatch(name::equals))
+                .findFirst();
+    }
+
     /** The doors that may lead to the goal: of the brokers only the wanted one, or the one that was met already. */
     private List<Id<?>> doors(Attempt plain) {
-        Optional<Id<Broker>> only = dialled.goal().broker().or(() -> plain.best().arrival().broker()).map(Broker::id);
+        Optional<Id<Broker>> only = dialled.goal().broker().or(() -> plain.best().arrival().broker()).or(this::known)
+                .map(Broker::id);
         return world.doors(dialled.goal().cluster()).stream().filter(door -> !(world.element(door) instanceof Broker broker)
                 || only.map(id -> id.equals(broker.id())).orElse(true)).toList();
     }

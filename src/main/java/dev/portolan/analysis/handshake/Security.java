@@ -77,7 +77,7 @@ final class Security {
                     Shape.of(listener).with(listener, "securityProtocol", spoken)) : new Change.Set(connection.id(),
                             "securityProtocol", offered);
             course.block(AuthCode.PROTOCOL_MISMATCH, isOdd(spoken) ? broker.id() : connection.id(),
-                    Detail.of(AuthCode.PROTOCOL_MISMATCH,
+                    Detail.of(isOdd(spoken) ? "auth.protocol-odd" : AuthCode.PROTOCOL_MISMATCH.id(),
                     connection.client(), spoken, broker.id(), listener.name(), offered), repair);
         } else {
             course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
@@ -87,7 +87,7 @@ final class Security {
     /** Whether other brokers speak on this listener what the client speaks: then this broker is the odd one. */
     private boolean isOdd(SecurityProtocol spoken) {
         return passage.isEmpty() && caller.world().nodes(broker.cluster()).stream().flatMap(b -> b.listeners().stream())
-                .anyMatch(l -> l.name().equals(listener.name()) && l.securityProtocol() == spoken);
+                .anyMatch(l -> l.isNamed(listener.name()) && l.securityProtocol() == spoken);
     }
 
     private void mechanism() {
@@ -96,7 +96,11 @@ final class Security {
         }
         List<String> offered = listener.saslMechanisms();
         if (offered.isEmpty() || connection.saslMechanism().isEmpty()) {
-            course.assume("auth.assumed-mechanism", connection.id(), connection.id(), broker.id(), listener.name());
+            if (connection.saslMechanism().isPresent()) {
+                course.assume("auth.assumed-offer", broker.id(), broker.id(), connection.saslMechanism().get(), listener.name());
+            } else {
+                course.assume("auth.assumed-mechanism", connection.id(), connection.id(), broker.id(), listener.name());
+            }
             course.hop(broker.id(), HopKind.SASL, "hop.sasl-assumed", listener.name());
             return;
         }

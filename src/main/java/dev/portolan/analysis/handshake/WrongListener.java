@@ -67,6 +67,6 @@ final class WrongListener {
     }
 
     private static Optional<Port> port(Broker broker, String listener) {
-        return broker.listeners().stream().filter(l -> l.name().equals(listener)).map(Listener::port).findFirst();
+        return broker.listeners().stream().filter(l -> l.isNamed(listener)).map(Listener::port).findFirst();
     }
 }

@@ -22,12 +22,14 @@ import java.util.Optional;
  * @param groupReach how far security rules refer to groups of other networks
  * @param endpointReach from which Regions an endpoint service may be reached
  * @param endpointSource the block that traffic from an endpoint comes from when no load balancer stands between
+ * @param natForwards whether a NAT gateway can forward ports of its public addresses inwards
  * @param clientAddress whether the targets of a group of each type see the client's address when nothing is said
  */
 public record ProviderLaws(Provider provider, Fact<Toggle> crossZoneDefault, Fact<Toggle> gatewayForPublicAddress,
                            Fact<Toggle> peeringAcrossRegions, Fact<PeeringOverlap> peeringOverlap,
                            Fact<GroupReach> groupReach, Fact<EndpointReach> endpointReach,
-                           Optional<Fact<Cidr>> endpointSource, Map<TargetType, Fact<Toggle>> clientAddress) {
+                           Optional<Fact<Cidr>> endpointSource, Fact<Toggle> natForwards, Map<TargetType,
+                                   Fact<Toggle>> clientAddress) {
     private static final Map<Provider, ProviderLaws> ALL = read();
 
     public ProviderLaws {
@@ -69,7 +71,8 @@ public record ProviderLaws(Provider provider, Fact<Toggle> crossZoneDefault, Fac
                 sheet.get(at + "peering-overlap", word -> FactSheet.term(word, PeeringOverlap.class)),
                 sheet.get(at + "group-reach", word -> FactSheet.term(word, GroupReach.class)),
                 sheet.get(at + "endpoint-reach", word -> FactSheet.term(word, EndpointReach.class)),
-                sheet.find(at + "endpoint-source").map(fact -> fact.map(Cidr::parse)), clientAddress);
+                sheet.find(at + "endpoint-source").map(fact -> fact.map(Cidr::parse)),
+                sheet.get(at + "nat-forwards", ProviderLaws::toggle), clientAddress);
     }
 
     private static Toggle toggle(String word) {

@@ -17,6 +17,7 @@ import dev.portolan.model.EndpointService;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.HostsEntry;
 import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
 import dev.portolan.model.Provider;
 import dev.portolan.model.RecordType;
@@ -117,6 +118,9 @@ public final class Names {
         Optional<HostedZone> zone = world.privateZones(network.id()).stream().filter(z -> ZoneAnswer.holds(z, name))
                 .max((a, b) -> a.domain().length() - b.domain().length());
         if (zone.isPresent()) {
+            if (network.kind() != NetworkKind.VPC) {
+                course.assume("dns.assumed-forwarding", network.id(), network.id(), zone.get().id());
+            }
             switchedOff(course);
             return fromZone(zone.get(), name, left, course);
         }
@@ -166,6 +170,9 @@ public final class Names {
         boolean loop = dials.isEmpty() && records.stream().anyMatch(r -> r.type() == RecordType.CNAME && circles(r, name));
         if (loop) {
             course.block(DnsCode.CNAME_LOOP, zone.id(), Detail.of(DnsCode.CNAME_LOOP, name, zone.id()));
+        } else if (dials.isEmpty() && !records.isEmpty()) {
+            course.block(DnsCode.UNRESOLVED, zone.id(), Detail.of("dns.unresolved-beyond", name, zone.id(), asker.nic().element(),
+                    records.getFirst().values()));
         } else if (dials.isEmpty()) {
             course.block(DnsCode.UNRESOLVED, zone.id(), Detail.of(DnsCode.UNRESOLVED, name, zone.id(), asker.nic().element()));
         } else {

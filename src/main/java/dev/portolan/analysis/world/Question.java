@@ -2,6 +2,7 @@ package dev.portolan.analysis.world;
 
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Network;
+import dev.portolan.model.RouteTable;
 import dev.portolan.model.TransitGateway;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
@@ -15,6 +16,20 @@ public enum Question {
         @Override
         Object answer(Arrangement at, Object key) {
             return at.topology().find(id(key).as());
+        }
+    },
+    GROUP_RULING {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            GroupRuling.Flow flow = (GroupRuling.Flow) key;
+            return at.topology().find(flow.group()).map(group -> GroupRuling.of(group, flow));
+        }
+    },
+    SUBNET_ROUTE {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            At place = (At) key;
+            return at.topology().find(place.network().<RouteTable>as()).map(t -> SubnetRoute.of(t, (Cidr) place.detail()));
         }
     },
     NICS {
@@ -174,9 +189,11 @@ public enum Question {
     abstract Object answer(Arrangement at, Object key);
 
     /** The kinds of element that can change an answer; an element asked for by its id may be of any kind. */
-    Set<ElementKind> reads() {
+    public Set<ElementKind> reads() {
         return switch (this) {
             case ELEMENT -> EnumSet.allOf(ElementKind.class);
+            case GROUP_RULING -> EnumSet.of(ElementKind.SECURITY_GROUP);
+            case SUBNET_ROUTE -> EnumSet.of(ElementKind.ROUTE_TABLE);
             case NICS, NICS_AT, PUBLIC_OF, PUBLIC_AT -> NicIndex.READS;
             case SUBNETS, CHAIN, PEERINGS, LINES, ATTACH_POINTS, ATTACH_POINTS_OF, TRANSIT_PEERINGS, TRANSIT_TABLES,
                  INTERNET_GATEWAYS, NATS, ENDPOINTS_INTO -> LinkIndex.READS;

@@ -1,10 +1,8 @@
 package dev.portolan.analysis.world;
 
-import dev.portolan.model.ElementKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** A record of what was asked of a world, and the answers: a verdict holds as long as they stay the same. */
 public final class Reads {
@@ -12,11 +10,6 @@ public final class Reads {
 
     /** One question with its key. */
     public record Read(Question question, Object key) {
-
-        /** Whether a change of elements of these kinds can change the answer. */
-        public boolean concerns(Set<ElementKind> changed) {
-            return question.reads().stream().anyMatch(changed::contains);
-        }
 
         /** Whether an arrangement still answers the same. */
         public boolean stillIs(Object answer, Arrangement arrangement) {

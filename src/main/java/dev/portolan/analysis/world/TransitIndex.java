@@ -54,11 +54,21 @@ final class TransitIndex {
                 Map<Cidr, TransitEntry> entries = propagated.computeIfAbsent(table, t -> new HashMap<>());
                 TransitEntry entry = new TransitEntry(attachment.id().as(), RouteState.ACTIVE, TransitEntry.Origin.PROPAGATED);
                 for (Cidr cidr : blocks(attachment)) {
-                    entries.merge(cidr, entry, (a, b) -> new TransitEntry(a.via(), a.state(), TransitEntry.Origin.CONTESTED));
+                    entries.merge(cidr, entry, this::contested);
                 }
             }
         }
         propagated.forEach((table, entries) -> entries.forEach((cidr, entry) -> table(table).addIfAbsent(cidr, entry)));
+    }
+
+    /** Two attachments of one network propagate the same blocks without harm. */
+    private TransitEntry contested(TransitEntry one, TransitEntry other) {
+        boolean same = attached(one).equals(attached(other));
+        return same ? one : new TransitEntry(one.via(), one.state(), TransitEntry.Origin.CONTESTED);
+    }
+
+    private Id<?> attached(TransitEntry entry) {
+        return topology.get(entry.via().<TransitAttachment>as()).attached();
     }
 
     private PrefixTable<TransitEntry> table(Id<?> id) {

@@ -11,6 +11,7 @@ import dev.portolan.model.Network;
 import dev.portolan.model.Peering;
 import dev.portolan.model.PrivateLine;
 import dev.portolan.model.PublicAddress;
+import dev.portolan.model.RouteTable;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.TransitGateway;
 import dev.portolan.model.TransitPeering;
@@ -58,6 +59,18 @@ public final class World {
     /** The element of that id, of whatever kind. */
     public Element element(Id<?> id) {
         return get(id.<Element>as());
+    }
+
+    /** What a security group's rules say of a flow. */
+    public GroupRuling ruling(GroupRuling.Flow flow) {
+        return this.<Optional<GroupRuling>>ask(Question.GROUP_RULING, flow)
+                .orElseThrow(() -> new NoSuchElementException("no security group has the id " + flow.group()));
+    }
+
+    /** What a route table says of a block. */
+    public SubnetRoute route(Id<RouteTable> table, Cidr block) {
+        return this.<Optional<SubnetRoute>>ask(Question.SUBNET_ROUTE, new Question.At(table, block))
+                .orElseThrow(() -> new NoSuchElementException("no route table has the id " + table));
     }
 
     /** The interfaces of an element: several for a balancer or an endpoint, one for others. */

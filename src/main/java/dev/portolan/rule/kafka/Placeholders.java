@@ -8,7 +8,8 @@ import dev.portolan.model.Change;
 import dev.portolan.model.Element;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
-import dev.portolan.rule.TopologyRule;
+import dev.portolan.rule.ElementRule;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * {@code unique_name}. Kafka lets most of them through: as an empty host among the voters, as a name nobody resolves.
  * What MSK and Kafka's own configuration providers fill in is no placeholder.
  */
-public final class Placeholders implements TopologyRule {
+public final class Placeholders implements ElementRule {
     static final Pattern FORM = Pattern.compile("(?<!\\$)\\{[A-Za-z][^{}]*}|<[A-Za-z][^<>]*>"
             + "|(?<![A-Za-z0-9])unique_name(?![A-Za-z0-9])");
 
@@ -34,12 +35,14 @@ public final class Placeholders implements TopologyRule {
     }
 
     @Override
-    public Stream<Finding> check(Topology topology) {
+    public boolean passes(Element element) {
+        return found(element).isEmpty();
+    }
+
+    @Override
+    public Stream<Finding> check(Topology topology, Collection<Element> suspects) {
         Substitutes substitutes = new Substitutes(topology);
-        return topology.elements().stream().flatMap(element -> {
-            Map<String, String> left = found(element);
-            return left.isEmpty() ? Stream.empty() : Stream.of(finding(element, left, () -> substitutes));
-        });
+        return suspects.stream().map(element -> finding(element, found(element), () -> substitutes));
     }
 
     private static Finding finding(Element element, Map<String, String> left, Supplier<Substitutes> substitutes) {

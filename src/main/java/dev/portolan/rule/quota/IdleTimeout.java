@@ -13,6 +13,7 @@ import dev.portolan.model.BalancerProtocol;
 import dev.portolan.model.Change;
 import dev.portolan.model.Client;
 import dev.portolan.model.Element;
+import dev.portolan.model.ElementKind;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NatGateway;
@@ -45,6 +46,12 @@ public final class IdleTimeout implements ConnectionRule {
         boolean isFirm() {
             return fact.map(Fact::standing).map(standing -> standing != Standing.UNCONFIRMED).orElse(true);
         }
+    }
+
+    @Override
+    public Set<ElementKind> reads() {
+        return Set.of(ElementKind.CLIENT, ElementKind.LOAD_BALANCER, ElementKind.ENDPOINT, ElementKind.NAT_GATEWAY,
+                ElementKind.NETWORK, ElementKind.SUBNET);
     }
 
     @Override

@@ -37,7 +37,7 @@ class PanelsTest {
         Document document = Fixture.document("transit-static-route-missing");
         assertThat(document.problems()).filteredOn(p -> !p.connections().isEmpty()).singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.details()).hasSize(3);
+                    assertThat(problem.details()).hasSize(1);
                     assertThat(problem.connections()).containsExactly(Id.of("analytics-to-demo"));
                     assertThat(problem.fixes()).isNotEmpty();
                 });
