@@ -35,7 +35,7 @@ public final class ForwardUnsupported implements TopologyRule {
 
     private static Finding finding(NatGateway nat) {
         return Finding.of(PublicCode.FORWARD_UNSUPPORTED, List.of(nat.id()), nat.id(),
-                nat.forwards().stream().map(DnatRule::port).toList())
+                nat.forwards().stream().map(DnatRule::port).distinct().toList())
                 .with(new Fix(Detail.of("public.forward-unsupported.fix", nat.id()),
                         List.of(new Change.Set(nat.id(), "forwards", List.of()))));
     }

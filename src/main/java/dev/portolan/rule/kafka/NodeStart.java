@@ -3,6 +3,7 @@ package dev.portolan.rule.kafka;
 import dev.portolan.finding.Finding;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
+import dev.portolan.model.Change;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
@@ -79,18 +80,21 @@ public final class NodeStart implements TopologyRule {
             for (Broker node : view.nodes()) {
                 List<Violation> all = violations(view, node);
                 for (Violation violation : all) {
-                    Object key = isShared(view, node, violation) ? violation.detail() : List.of(node.id(), violation);
-                    alike.computeIfAbsent(key, k -> new ArrayList<>()).add(finding(view, node, violation, all));
+                    Finding finding = finding(view, node, violation, all);
+                    Object key = isShared(view, node, violation, finding) ? violation.detail() : List.of(node.id(), violation);
+                    alike.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
                 }
             }
             return alike.values().stream().flatMap(each -> together(view, each));
         });
     }
 
-    /** Whether it is a line of the cluster's settings that is refused. */
-    private static boolean isShared(ClusterView view, Broker node, Violation violation) {
+    /** Whether it is a line of the cluster's settings that is refused, or one that it lacks. */
+    private static boolean isShared(ClusterView view, Broker node, Violation violation, Finding finding) {
         String key = violation.setting().key();
-        return view.cluster().settings().containsKey(key) && !node.settings().containsKey(key);
+        boolean lacking = finding.fix().filter(fix -> fix.changes().stream().allMatch(change ->
+                change instanceof Change.Set set && set.id().equals(view.cluster().id()))).isPresent();
+        return !node.settings().containsKey(key) && (lacking || view.cluster().settings().containsKey(key));
     }
 
     /** One finding for one line, however many nodes read it, unless each needs a repair of its own. */

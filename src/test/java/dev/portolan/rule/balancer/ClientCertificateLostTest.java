@@ -27,4 +27,12 @@ class ClientCertificateLostTest {
         assertThat(said(ending)).containsExactly("error balancer.client-certificate-lost nlb demo-2");
         assertThat(said(ending.with("demo-2", "listeners[0].clientAuth", "requested"))).isEmpty();
     }
+
+    @Test
+    void aPortIsSaidOnceHoweverManyBrokersItLeadsTo() {
+        Sketch ending = MUTUAL.with("demo-1", "listeners[0].clientAuth", "required")
+                .drop("nlb", "listeners", "9094 -> nlb-9094").add("nlb", "listeners", "tls 9094 -> nlb-9094");
+
+        assertThat(said(ending)).containsExactly("error balancer.client-certificate-lost nlb demo-1 demo-2");
+    }
 }

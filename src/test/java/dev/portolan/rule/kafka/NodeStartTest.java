@@ -57,12 +57,10 @@ class NodeStartTest {
     void saysWhatIsWrongOfWhichNode() {
         assertThat(said(RULE, kraft("3.7.1", "controller.listener.names=CONTROLLER\ncontroller.quorum.voters=2@10.0.1.11:29092")))
                 .containsExactly(
-                        "kafka.inter-broker-fallback broker1: No inter-broker listener is named, so Kafka looks for one called "
+                        "kafka.inter-broker-fallback cluster: No inter-broker listener is named, so Kafka looks for one called "
                                 + "PLAINTEXT, and none of the advertised is: INTERNAL, EXTERNAL.",
                         "kafka.controller-not-voter broker1: The node is a controller, but its id 1 is not among "
                                 + "controller.quorum.voters.",
-                        "kafka.inter-broker-fallback broker2: No inter-broker listener is named, so Kafka looks for one called "
-                                + "PLAINTEXT, and none of the advertised is: INTERNAL, EXTERNAL.",
                         "kafka.broker-is-voter broker2: The node is only a broker, but its id 2 is among "
                                 + "controller.quorum.voters.");
     }
