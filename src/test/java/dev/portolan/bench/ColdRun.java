@@ -27,7 +27,7 @@ final class ColdRun {
         command.addAll(List.of(System.getProperty("bench.jvm").split(" ")));
         command.addAll(List.of("--module-path", System.getProperty("bench.modules"), "-m",
                 "dev.portolan/dev.portolan.launcher.Main",
-                "validate", file.toString(), "--format", "json"));
+                "validate", file.toString()));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
