@@ -67,6 +67,7 @@ public final class Texts {
                     fact(list.get(i), phrases);
                 }
             }
+            case Cidr block when block.isSingle() -> add(block.first().toString(), Phrase.Kind.FACT, phrases);
             case dev.portolan.model.shape.Term term -> add(term.term(), Phrase.Kind.FACT, phrases);
             default -> add(String.valueOf(fact), Phrase.Kind.FACT, phrases);
         }

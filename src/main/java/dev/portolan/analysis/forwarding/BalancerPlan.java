@@ -168,6 +168,21 @@ final class BalancerPlan {
         return new Choice(broker.get(), target.port(), about);
     }
 
+    /** The same broker on the port of the listener that was dialled, where the group names another of its ports. */
+    Optional<Choice> onMeantPort(Choice choice) {
+        if (goal.isMeant(choice.broker(), choice.port()) || group.isEmpty() || goal.broker().isEmpty()) {
+            return Optional.empty();
+        }
+        Port right = goal.portOf(choice.broker());
+        Course about = new Course();
+        List<Change> repair = group.get().targets().stream().filter(t -> t.port().equals(choice.port())
+                && broker(t).filter(b -> b.id().equals(choice.broker().id())).isPresent()).<Change>map(t -> new Change.Swap(
+                group.get().id(), "targets", t, new Target(t.broker(), t.address(), right, t.extra()))).toList();
+        about.block(BalancerCode.WRONG_TARGET_PORT, group.get().id(), Detail.of(BalancerCode.WRONG_TARGET_PORT, group.get().id(),
+                choice.broker().id(), choice.port(), right), repair.toArray(Change[]::new));
+        return Optional.of(new Choice(choice.broker(), right, about));
+    }
+
     /** The port that most other targets of the group use, where the broker listens there; else the one the goal wants. */
     private Port usual(TargetGroup targets, Broker broker) {
         return targets.targets().stream().map(Target::port).filter(p -> broker.listeners()

@@ -53,17 +53,24 @@ final class BalancerStage {
         List<BalancerPlan.Choice> choices = inZone(plan.choices(), common);
         List<Arrival> arrivals = new ArrayList<>(choices.size());
         for (BalancerPlan.Choice choice : choices) {
-            Course course = common.copy().then(choice.course());
-            List<Nic> nics = world.nics(choice.broker().id());
-            if (!nics.isEmpty()) {
-                course.then(towards(choice, nics.getFirst(), plan.group(), before.crossing()));
-            }
-            arrivals.add(new Arrival(course, Optional.of(choice.broker()), choice.port(),
+            BalancerPlan.Choice taken = better(choice, plan, before.crossing());
+            Course course = common.copy().then(taken.course()).then(towards(taken, plan.group(), before.crossing()));
+            arrivals.add(new Arrival(course, Optional.of(taken.broker()), taken.port(),
                     Optional.of(new Arrival.Passage(balancer.id(), plan.listener(),
                             plan.group().map(TargetGroup::protocol).orElse(BalancerProtocol.TCP))),
                     Detail.of("via.target", balancer.id(), choice.broker().id())));
         }
         return arrivals;
+    }
+
+    /** A target on another port than that of the listener meant, where the right port would cost less to let through. */
+    private BalancerPlan.Choice better(BalancerPlan.Choice choice, BalancerPlan plan, Course.Crossing crossing) {
+        Optional<BalancerPlan.Choice> meant = plan.onMeantPort(choice);
+        if (meant.isEmpty() || towards(choice, plan.group(), crossing).passes()) {
+            return choice;
+        }
+        int there = meant.get().course().cost() + towards(meant.get(), plan.group(), crossing).cost();
+        return there <= towards(choice, plan.group(), crossing).cost() ? meant.get() : choice;
     }
 
     /** The targets in the node's own zone, where the balancer does not cross zones. */
@@ -85,8 +92,9 @@ final class BalancerStage {
         return near;
     }
 
-    private Course towards(BalancerPlan.Choice choice, Nic target, Optional<TargetGroup> group, Course.Crossing crossing) {
+    private Course towards(BalancerPlan.Choice choice, Optional<TargetGroup> group, Course.Crossing crossing) {
         Course course = new Course();
+        Nic target = world.nics(choice.broker().id()).getFirst();
         boolean preserved = entry == Entry.DIRECT && group.filter(laws::preservesClientAddress).isPresent();
         if (preserved) {
             preserved(choice, group.orElseThrow(), crossing, course);

@@ -150,6 +150,14 @@ final class EndpointStage {
                     new Change.Add(service.id(), "ports", new PortMapping(trip.port(), to, Extra.NONE)));
             return to;
         }
-        return mapping.get().serverPort();
+        Port right = trip.goal().portOf(server);
+        if (trip.goal().isMeant(server, mapping.get().serverPort())) {
+            return mapping.get().serverPort();
+        }
+        course.block(BalancerCode.WRONG_TARGET_PORT, service.id(), Detail.of(BalancerCode.WRONG_TARGET_PORT, service.id(),
+                server.id(),
+                mapping.get().serverPort(), right), new Change.Swap(service.id(), "ports", mapping.get(),
+                new PortMapping(trip.port(), right, mapping.get().extra())));
+        return right;
     }
 }

@@ -39,6 +39,17 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
                         && l.dialledPort().equals(listener.get().dialledPort()));
     }
 
+    /** Whether a port of a broker is that of the listener dialled, or of one that speaks what the client does. */
+    boolean isMeant(Broker met, Port port) {
+        Optional<Listener> there = met.listeners().stream().filter(l -> l.port().equals(port)).findFirst();
+        if (there.isEmpty() || !accepts(met.id())) {
+            return true;
+        }
+        return listener.map(l -> there.get().isNamed(l.name())).orElseGet(() -> protocol.isEmpty()
+                || there.get().securityProtocol() == protocol.get()
+                || met.listeners().stream().noneMatch(l -> l.securityProtocol() == protocol.get()));
+    }
+
     /** Whether another broker advertises a port on the listener that was dialled. */
     boolean advertisesPort(Broker other, Port port) {
         return listener.isPresent() && other.listeners().stream()

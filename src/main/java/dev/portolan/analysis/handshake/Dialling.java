@@ -47,6 +47,11 @@ final class Dialling {
         return blocked ? Repairs.best(caller, dialled, resolution, plain, dialling::attempt) : plain;
     }
 
+    /** An endpoint as if its name resolved so; no repair is tried. */
+    static Attempt as(Caller caller, Dialled dialled, Resolution resolution) {
+        return new Dialling(caller, dialled).attempt(resolution);
+    }
+
     private Attempt attempt(Resolution resolution) {
         if (!resolution.resolved()) {
             Course course = new Course().then(dialled.before()).then(resolution.course());

@@ -7,17 +7,22 @@ import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.Blocker;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.KafkaCode;
+import dev.portolan.model.BalancerListener;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
+import dev.portolan.model.Connection;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Resolver;
 import dev.portolan.model.Scheme;
 import dev.portolan.model.Visibility;
+import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
+import dev.portolan.model.address.Port;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +61,9 @@ final class Repairs {
             if (!plainly.resolved() || dear && !repairs.leadsThere(plain)) {
                 repairs.doors(plainly, plain, all);
             }
+        }
+        if (dialled.isBootstrap() && plain.cost() > Course.SETTING) {
+            repairs.ports(plainly, plain, all);
         }
         boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
         if (!settled && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
@@ -99,6 +107,31 @@ final class Repairs {
                         course, plainly.zone())));
             }
         });
+    }
+
+    /** A bootstrap entry whose port no balancer listens on: its ports that lead to every broker are tried, not one's own. */
+    private void ports(Resolution plainly, Attempt plain, List<Attempt> all) {
+        plain.best().course().blockers().stream().filter(b -> b.code() == BalancerCode.NO_LISTENER).map(Blocker::element)
+                .map(world::element).findFirst().ifPresent(door -> {
+                    if (door instanceof LoadBalancer balancer) {
+                        balancer.listeners().stream().filter(this::isShared).forEach(l -> all.add(atPort(plainly, l.port())));
+                    }
+                });
+    }
+
+    private boolean isShared(BalancerListener listener) {
+        return world.get(listener.targetGroup()).targets().size() > 1 || dialled.goal().brokers().size() == 1;
+    }
+
+    private Attempt atPort(Resolution plainly, Port port) {
+        Connection connection = caller.connection();
+        HostPort old = new HostPort(dialled.host().orElseThrow(), dialled.port());
+        Course course = plainly.course().copy();
+        course.block(KafkaCode.WRONG_BOOTSTRAP_PORT, connection.id(), Detail.of(KafkaCode.WRONG_BOOTSTRAP_PORT,
+                connection.id(), old, port),
+                new Change.Swap(connection.id(), "bootstrapServers", old, new HostPort(old.host(), port)));
+        return Dialling.as(caller, new Dialled(dialled.host(), port, dialled.direct(), dialled.before(), dialled.goal()),
+                new Resolution(plainly.dials(), course, plainly.zone()));
     }
 
     /** The name as if it led to each front door of the cluster. */
