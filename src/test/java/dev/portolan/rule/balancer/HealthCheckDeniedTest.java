@@ -33,7 +33,7 @@ class HealthCheckDeniedTest {
     @Test
     void eachOfThem() {
         assertThat(Findings.fixes(new HealthCheckDenied(), guarded("in 9094 10.0.0.0/24")))
-                .containsExactly("Let in port 9094 from 10.0.1.21/32, 10.0.2.21/32 in sg");
+                .containsExactly("Let in port 9094 from 10.0.1.21, 10.0.2.21 in sg");
     }
 
     @Test
