@@ -11,6 +11,7 @@ public enum PublicCode implements Code {
     UNKNOWN_ADDRESS(Severity.ERROR),
     ADVERTISED_PRIVATE(Severity.ERROR),
     NAT_FOREIGN_SOURCE(Severity.ERROR),
+    NAT_IN_PRIVATE_SUBNET(Severity.ERROR),
     PLAINTEXT(Severity.ERROR),
     UNAUTHENTICATED(Severity.WARNING),
     ADDRESS_SHARED(Severity.ERROR),

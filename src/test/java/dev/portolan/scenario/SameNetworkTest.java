@@ -28,7 +28,7 @@ class SameNetworkTest extends ScenarioTable {
             .client("app", "kafka-a", "2600:1f18:0:100::5").connect("app", "demo", "b-1.demo.example:9094");
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(places(), hosts(), families()).flatMap(each -> each);
+        return Stream.of(places(), hosts(), loopback(), families()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> places() {
@@ -85,12 +85,22 @@ class SameNetworkTest extends ScenarioTable {
                         CONNECTED.with("demo-1", "listeners[0].advertisedPort", 8443)
                                 .with("demo-2", "listeners[0].advertisedPort", 8444)
                                 .with("demo-3", "listeners[0].advertisedPort", 8445),
-                        "kafka.advertised-wrong-port|kafka.no-listener-on-port@demo-1,demo-2,demo-3"),
+                        "kafka.advertised-wrong-port|kafka.no-listener-on-port@demo-1,demo-2,demo-3"));
+    }
+
+    private static Stream<Scenario> loopback() {
+        Sketch beside = CONNECTED.with("app", "runsOn", "demo-1").with("app", "place", "kafka-a").with("app", "addresses", "")
+                .with("demo-1", "listeners[0].advertisedHost", "localhost");
+        return Stream.of(
+                partly("brokers that advertise localhost serve the client that runs beside one of them, with that one alone",
+                        beside.with("demo-2", "listeners[0].advertisedHost", "localhost"),
+                        "kafka.advertised-duplicate|kafka.advertised-loopback@demo-2"),
+                passes("a broker that advertises localhost serves the client that runs beside it", beside),
                 bootstrapOnly("brokers that advertise localhost send the client to itself",
                         CONNECTED.with("demo-1", "listeners[0].advertisedHost", "localhost")
                                 .with("demo-2", "listeners[0].advertisedHost", "localhost")
                                 .with("demo-3", "listeners[0].advertisedHost", "localhost"),
-                        "network.wrong-host|network.no-such-host|dns.unresolved"));
+                        "kafka.advertised-loopback"));
     }
 
     private static Stream<Scenario> families() {

@@ -213,10 +213,30 @@ final class Egress {
             Optional<InternetGateway> gateway = world.internetGateways(around.id()).stream()
                     .filter(g -> g.kind() == GatewayKind.STANDARD).findFirst();
             InternetGateway out = gateway.orElseGet(() -> PublicExchange.noGateway(around, course));
-            route(inside, out, course);
+            if (leadsBack(inside, nat)) {
+                misplaced(nat, inside, out, course);
+            } else {
+                route(inside, out, course);
+            }
             course.hop(out.id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-out", around.id(), seen);
         }
         return seen;
+    }
+
+    /** Whether the table of a NAT gateway's own subnet leads to the gateway itself. */
+    private boolean leadsBack(Nic inside, NatGateway nat) {
+        return SubnetRoutes.longest(world, inside, address).filter(r -> r.target().equals(nat.id())).isPresent();
+    }
+
+    /** A NAT gateway in a subnet that is not public; a subnet beside it that leads to the internet gateway is its place. */
+    private void misplaced(NatGateway nat, Nic inside, InternetGateway out, Course course) {
+        Change[] repair = world.subnetsOf(inside.network()).stream()
+                .filter(s -> s.routeTable().flatMap(t -> world.route(t, address).longest())
+                        .filter(r -> r.target().equals(out.id()) && r.state() == RouteState.ACTIVE).isPresent()).findFirst()
+                .map(s -> new Change[] {new Change.Set(nat.id(), "subnet", s.id()),
+                    new Change.Set(nat.id(), "address", Optional.empty())}).orElseGet(() -> new Change[0]);
+        course.block(PublicCode.NAT_IN_PRIVATE_SUBNET, nat.id(), Detail.of(PublicCode.NAT_IN_PRIVATE_SUBNET, nat.id(),
+                nat.subnet(), out.id()), repair);
     }
 
     /** Notes that a sender's table must lead to a gateway; a repair brings the gateway along where it is yet to be made. */

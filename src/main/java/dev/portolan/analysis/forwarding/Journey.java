@@ -25,6 +25,7 @@ import dev.portolan.model.Toggle;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.Family;
 import dev.portolan.model.address.Port;
+import dev.portolan.model.address.SpecialRange;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
@@ -56,6 +57,9 @@ public final class Journey {
     }
 
     private List<Arrival> dial(Dial dial, Port port) {
+        if (isLoopback(dial.address())) {
+            return itself(dial.address(), port);
+        }
         List<List<Arrival>> ways = new ArrayList<>(2);
         boolean global = dial.address().family() == Family.IPV6 && dial.address().isSingle() && dial.address().first().isPublic();
         if (dial.realm() == Dial.Realm.PRIVATE || global) {
@@ -68,6 +72,23 @@ public final class Journey {
                     .forEach(nic -> ways.add(overInternet(nic, dial, port)));
         }
         return ways.stream().min(Comparator.comparingInt(Journey::cost)).orElseGet(() -> nobody(dial, port));
+    }
+
+    /** Whether an address leads whoever dials it back to itself. */
+    public static boolean isLoopback(Cidr address) {
+        return address.isSingle() && SpecialRange.LOOPBACK.contains(address.first());
+    }
+
+    /** The machine that dials: a broker answers only to a client that runs beside it. */
+    private List<Arrival> itself(Cidr address, Port port) {
+        if (world.element(client.element()) instanceof Broker broker) {
+            Course course = new Course().hop(broker.id(), HopKind.DELIVERY, "hop.itself", address);
+            return List.of(Arrival.at(course, broker, port, Detail.of("via.direct", broker.id())));
+        }
+        Course course = new Course();
+        course.block(Course.REDESIGN, NetworkCode.NO_SUCH_HOST, client.element(),
+                Detail.of("network.loopback", client.element(), address), List.of());
+        return List.of(Arrival.nowhere(course, port, Detail.of("via.address", address)));
     }
 
     /** Interfaces that have an address: in the client's own network, and those of the cluster's front doors elsewhere. */
@@ -181,7 +202,8 @@ public final class Journey {
         PublicExchange.Outcome out = PublicExchange.between(world, client, nic, dial.address(), filtered(nic, port));
         Course course = new Course();
         bound.ifPresent(p -> course.hop(p.id(), HopKind.PUBLIC_ADDRESS, "hop.public-address", dial.address(), nic.element()));
-        boolean own = nic.blocks().contains(dial.address()) || world.element(nic.element()) instanceof LoadBalancer;
+        boolean known = dial.address().isSingle() || world.get(nic.network()).kind() == NetworkKind.INTERNET;
+        boolean own = known && nic.blocks().contains(dial.address()) || world.element(nic.element()) instanceof LoadBalancer;
         if (bound.isEmpty() && !own) {
             PublicAddress made = new PublicAddress(Id.of(nic.element().value() + "-public-address"), "",
                     Optional.empty(), Optional.of(nic.element().as()), Optional.empty(), Extra.NONE);

@@ -7,6 +7,7 @@ import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Listener;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.address.Port;
 import java.util.List;
@@ -31,7 +32,10 @@ record Advertised(Optional<String> host, Port port, Optional<Dial> direct, Cours
                 .or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
         Course course = new Course();
         course.assume("kafka.assumed-advertised", broker.id(), broker.id(), listener.name(), own.orElse(broker.id().value()));
-        List<Dial> dials = own.isPresent() ? List.of() : Addresses.preferred(Addresses.inside(world, broker.id()), client);
+        boolean outside = world.get(client.network()).kind() == NetworkKind.INTERNET
+                && world.nics(broker.id()).stream().noneMatch(nic -> nic.network().equals(client.network()));
+        List<Dial> dials = own.isPresent() ? List.of() : Addresses.preferred(outside
+                ? Addresses.outside(world, broker.id()) : Addresses.inside(world, broker.id()), client);
         return new Advertised(own, listener.dialledPort(), dials.stream().findFirst(), course);
     }
 

@@ -1,6 +1,7 @@
 package dev.portolan.analysis.handshake;
 
 import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
@@ -16,33 +17,80 @@ import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** The edit after which a broker advertises another host on the listener a client came in by. */
+/** The edits after which a broker advertises another host on the listener a client came in by. */
 final class AdvertisedFix {
-    private AdvertisedFix() {
+    private final Caller caller;
+    private final World world;
+    private final Dialled dialled;
+    private final Resolution plainly;
+    private final Attempt plain;
+    private final Broker broker;
+    private final Listener listener;
+
+    /**
+     * @param plainly what the advertised host leads to as it stands
+     * @param plain what became of dialling it
+     */
+    AdvertisedFix(Caller caller, Dialled dialled, Resolution plainly, Attempt plain) {
+        this.caller = caller;
+        this.world = caller.world();
+        this.dialled = dialled;
+        this.plainly = plainly;
+        this.broker = dialled.goal().broker().orElseThrow();
+        this.listener = dialled.goal().listener().orElseThrow();
+        this.plain = plain;
     }
 
-    /** What it takes to advertise a front door's address; empty where the door has no address to write down. */
-    static Optional<Course> of(Caller caller, Dialled dialled, Broker broker, Id<?> door, Dial dial,
-                               Resolution plainly) {
-        Listener listener = dialled.goal().listener().orElseThrow();
-        Optional<String> host = host(caller.world(), door, dial);
-        if (host.isEmpty() || host.equals(listener.advertisedHost())) {
-            return Optional.empty();
-        }
+    /** The endpoint as it would be if the broker advertised a front door by each name or address that leads there. */
+    List<Attempt> attempts(Id<?> door, List<Dial> dials) {
+        List<String> hosts = new ArrayList<>(ownNames(dials));
+        host(door, dials.getFirst()).ifPresent(hosts::add);
+        return hosts.stream().distinct().filter(h -> !Optional.of(h).equals(listener.advertisedHost()))
+                .map(host -> attempt(host, door, dials.getFirst())).toList();
+    }
+
+    private Attempt attempt(String host, Id<?> door, Dial dial) {
+        Listener repaired = Shape.of(listener).with(listener, "advertisedHost", Optional.of(host));
         Course course = new Course();
+        Code code = code(dial);
+        course.block(Course.SETTING, code, broker.id(), said(code, host),
+                List.of(new Change.Swap(broker.id(), "listeners", listener, repaired)));
+        course.hop(door, HopKind.RESOLVE, "hop.resolve-repaired", host, door);
+        return Dialling.as(caller, dialled.at(host), new Resolution(List.of(dial), course, Optional.empty()));
+    }
+
+    private Code code(Dial dial) {
+        if (dialled.isLoopback()) {
+            return KafkaCode.ADVERTISED_LOOPBACK;
+        }
         boolean outside = dial.realm() == Dial.Realm.PUBLIC && plainly.dials()
                 .stream().allMatch(d -> d.realm() == Dial.Realm.PRIVATE);
-        Code code = outside ? PublicCode.ADVERTISED_PRIVATE : KafkaCode.ADVERTISED_UNREACHABLE;
-        Listener repaired = Shape.of(listener).with(listener, "advertisedHost", host);
-        course.block(code, broker.id(), Detail.of(code, broker.id(), listener.name(), dialled.host().orElse("-"),
-                caller.client().id(), host.get()), new Change.Swap(broker.id(), "listeners", listener, repaired));
-        course.hop(door, HopKind.RESOLVE, "hop.resolve-repaired", host.get(), door);
-        return Optional.of(course);
+        return outside ? PublicCode.ADVERTISED_PRIVATE : KafkaCode.ADVERTISED_UNREACHABLE;
     }
 
-    private static Optional<String> host(World world, Id<?> door, Dial dial) {
+    private Detail said(Code code, String host) {
+        boolean elsewhere = code == KafkaCode.ADVERTISED_UNREACHABLE && plain.leadsAstray();
+        return Detail.of(elsewhere ? "kafka.advertised-elsewhere" : code.id(), broker.id(), listener.name(),
+                dialled.host().orElse("-"), caller.client().id(), host);
+    }
+
+    /** The broker's own names that lead the client to the door already: every client may have them lead elsewhere. */
+    private List<String> ownNames(List<Dial> dials) {
+        return broker.names().stream().filter(name -> leadsTo(name, dials)).toList();
+    }
+
+    private boolean leadsTo(String name, List<Dial> dials) {
+        Resolution found = Names.resolve(world, caller.asker(), name);
+        return found.course().passes() && found.resolved() && found.dials().stream().allMatch(d -> dials.stream()
+                .anyMatch(to -> to.realm() == d.realm() && Objects.equals(to.address(), d.address())));
+    }
+
+    private Optional<String> host(Id<?> door, Dial dial) {
         Optional<String> named = switch (world.element(door)) {
             case LoadBalancer balancer -> balancer.dnsName();
             case Endpoint endpoint -> endpoint.names().stream().findFirst();

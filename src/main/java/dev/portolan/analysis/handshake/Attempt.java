@@ -1,5 +1,6 @@
 package dev.portolan.analysis.handshake;
 
+import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Trace;
 import dev.portolan.finding.Verdict;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ record Attempt(List<List<Ending>> addresses) {
     private Optional<Ending> misled() {
         boolean settled = addresses.getFirst().getFirst().course().passes();
         return settled ? addresses.stream().flatMap(List::stream).filter(Ending::misleads).findFirst() : Optional.empty();
+    }
+
+    /** Whether another broker answers than the one that was meant. */
+    boolean leadsAstray() {
+        return best().course().blockers().stream().anyMatch(b -> b.code() == BalancerCode.WRONG_BROKER);
     }
 
     int cost() {

@@ -113,7 +113,8 @@ final class Certificates {
         Client client = caller.client();
         Cluster cluster = caller.world().get(broker.cluster());
         if (client.trusts().isEmpty() || cluster.certificateAuthority().isEmpty()) {
-            course.assume("tls.assumed-trust", client.id(), client.id(), cluster.id());
+            course.assume(client.trusts().isEmpty() ? "tls.assumed-trust" : "tls.assumed-authority", client.id(), client.id(),
+                    cluster.id());
             return;
         }
         String authority = cluster.certificateAuthority().get();

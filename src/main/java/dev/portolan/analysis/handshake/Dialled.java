@@ -2,6 +2,7 @@ package dev.portolan.analysis.handshake;
 
 import dev.portolan.analysis.forwarding.Course;
 import dev.portolan.analysis.forwarding.Goal;
+import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.finding.HopKind;
 import dev.portolan.model.Listener;
@@ -29,6 +30,16 @@ record Dialled(Optional<String> host, Port port, Optional<Dial> direct, Course b
         goal.broker().ifPresent(broker -> before.hop(broker.id(), HopKind.METADATA, "hop.metadata", broker.id(),
                 advertised.text(broker), goal.listener().map(Listener::name).orElse("-")));
         return new Dialled(advertised.host(), advertised.port(), advertised.direct(), before, goal);
+    }
+
+    /** The same endpoint under another host. */
+    Dialled at(String other) {
+        return new Dialled(Optional.of(other), port, direct, before, goal);
+    }
+
+    /** Whether the host stands for the machine that dials. */
+    boolean isLoopback() {
+        return host.filter(Names::isLoopback).isPresent();
     }
 
     boolean isBootstrap() {

@@ -109,7 +109,7 @@ final class Dialling {
         goal.broker().filter(wanted -> !wanted.id().equals(broker.id()))
                 .ifPresent(wanted -> wrongBroker(wanted, broker, course));
         Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
-                .filter(l -> !bindsLoopback(l) && !bindsElsewhere(l, broker)).findFirst();
+                .filter(l -> hears(l, broker)).findFirst();
         if (listener.isEmpty()) {
             return new Ending(arrival, course, deaf(arrival, broker, course));
         }
@@ -148,6 +148,13 @@ final class Dialling {
         return broker.names().stream().findFirst().or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
     }
 
+    /** Whether a listener is bound to the address that was dialled. */
+    private boolean hears(Listener listener, Broker broker) {
+        boolean wide = listener.bindHost().filter(h -> !h.isEmpty() && !Advertised.isWildcard(h)).isEmpty();
+        return dialled.isLoopback() ? wide || bindsLoopback(listener)
+                : !bindsLoopback(listener) && !bindsElsewhere(listener, broker);
+    }
+
     private static boolean bindsElsewhere(Listener listener, Broker broker) {
         Optional<IpAddress> bound = listener.bindHost().filter(h -> !Advertised.isWildcard(h)).flatMap(IpAddress::tryParse);
         return bound.isPresent() && !broker.addresses().isEmpty() && !broker.addresses().contains(bound.get());
@@ -179,7 +186,7 @@ final class Dialling {
         Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners()
                 .stream().filter(own -> own.isNamed(l.name())).findFirst());
         boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
-        if (meant.isPresent() && direct && !bindsLoopback(meant.get()) && !bindsElsewhere(meant.get(), broker)) {
+        if (meant.isPresent() && direct && hears(meant.get(), broker)) {
             Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
             course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
                     Detail.of(KafkaCode.ADVERTISED_WRONG_PORT,

@@ -42,13 +42,16 @@ final class NameFix {
         this.dials = dials;
     }
 
-    static void of(Caller caller, Dialled dialled, Resolution plainly, Id<?> door, List<Dial> dials, Course course) {
+    /** What it takes for the name to lead to a front door. */
+    static Course of(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Id<?> door, List<Dial> dials) {
+        Course course = new Course();
         String name = World.normalName(dialled.host().orElseThrow());
         List<Change> repair = new NameFix(caller, name, door, dials).changes(plainly);
         if (plainly.resolved()) {
             Id<?> where = plainly.zone().<Id<?>>map(HostedZone::id).orElse(caller.client().id());
-            course.block(Course.SETTING, DnsCode.WRONG_ADDRESS, where, Detail.of(DnsCode.WRONG_ADDRESS, name,
-                    caller.client().id(), shown(plainly.dials()), door), repair);
+            String key = plain.leadsAstray() ? "dns.wrong-address-elsewhere" : DnsCode.WRONG_ADDRESS.id();
+            course.block(Course.SETTING, DnsCode.WRONG_ADDRESS, where, Detail.of(key, name, caller.client().id(),
+                    shown(plainly.dials()), door), repair);
         } else if (plainly.zone().isPresent()) {
             boolean loop = plainly.course().blockers().stream().anyMatch(b -> b.code() == DnsCode.CNAME_LOOP);
             DnsCode code = loop ? DnsCode.CNAME_LOOP : DnsCode.UNRESOLVED;
@@ -60,7 +63,7 @@ final class NameFix {
             course.block(Course.SETTING, DnsCode.UNRESOLVED, caller.client().id(),
                     Detail.of("dns.unresolved-anywhere", name, caller.client().id()), repair);
         }
-        course.hop(door, HopKind.RESOLVE, "hop.resolve-repaired", name, door);
+        return course.hop(door, HopKind.RESOLVE, "hop.resolve-repaired", name, door);
     }
 
     private static List<Object> shown(List<Dial> dials) {

@@ -53,12 +53,12 @@ final class Repairs {
             Attempt> attempt) {
         Repairs repairs = new Repairs(caller, dialled, attempt);
         List<Attempt> all = new ArrayList<>(List.of(plain));
-        if (dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
+        if (!dialled.isLoopback() && dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
             repairs.zones(plainly, all);
             repairs.scheme(plainly, all);
             Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
             boolean dear = all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING;
-            if (!plainly.resolved() || dear && !repairs.leadsThere(plain)) {
+            if (!plainly.resolved() || dear && !repairs.leadsThere(plain) || plain.leadsAstray()) {
                 repairs.doors(plainly, plain, all);
             }
         }
@@ -69,9 +69,16 @@ final class Repairs {
         if (!settled && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
             repairs.advertised(plainly, plain, all);
         }
+        return cheapest(plainly, plain, all);
+    }
+
+    /** Among equals the plain one, but for a name that leads nowhere, or to what rightly serves another broker. */
+    private static Attempt cheapest(Resolution plainly, Attempt plain, List<Attempt> all) {
         Attempt best = plain;
         for (Attempt other : all) {
-            best = other.cost() < best.cost() || best == plain && !plainly.resolved() && other != plain ? other : best;
+            boolean rather = best == plain && other != plain
+                    && (!plainly.resolved() || plain.leadsAstray() && other.cost() <= plain.cost());
+            best = other.cost() < best.cost() || rather ? other : best;
         }
         return best;
     }
@@ -138,27 +145,22 @@ final class Repairs {
     private void doors(Resolution plainly, Attempt plain, List<Attempt> all) {
         for (Id<?> door : doors(plain)) {
             for (List<Dial> dials : dials(door)) {
-                if (dials.equals(plainly.dials())) {
-                    continue;
+                if (!dials.equals(plainly.dials())) {
+                    Course course = NameFix.of(caller, dialled, plainly, plain, door, dials);
+                    addUnlessTaken(attempt.apply(new Resolution(dials, course, plainly.zone())), all);
                 }
-                Course course = new Course();
-                NameFix.of(caller, dialled, plainly, door, dials, course);
-                addUnlessTaken(attempt.apply(new Resolution(dials, course, plainly.zone())), all);
             }
         }
     }
 
     /** The broker as if it advertised each front door's address instead. */
     private void advertised(Resolution plainly, Attempt plain, List<Attempt> all) {
-        Broker broker = dialled.goal().broker().orElseThrow();
+        AdvertisedFix fix = new AdvertisedFix(caller, dialled, plainly, plain);
         for (Id<?> door : doors(plain)) {
             for (List<Dial> dials : dials(door)) {
-                if (leadsAlike(dials, plainly)) {
-                    continue;
+                if (!leadsAlike(dials, plainly)) {
+                    fix.attempts(door, dials).forEach(other -> addUnlessTaken(other, all));
                 }
-                Optional<Course> course = AdvertisedFix.of(caller, dialled, broker, door, dials.getFirst(), plainly);
-                course.ifPresent(c -> addUnlessTaken(attempt.apply(new Resolution(dials.subList(0, 1), c, Optional.empty())),
-                        all));
             }
         }
     }
@@ -171,7 +173,7 @@ final class Repairs {
 
     /** A door that rightly serves another broker is no repair for this one. */
     private static void addUnlessTaken(Attempt other, List<Attempt> all) {
-        if (other.best().course().blockers().stream().noneMatch(b -> b.code() == BalancerCode.WRONG_BROKER)) {
+        if (!other.leadsAstray()) {
             all.add(other);
         }
     }

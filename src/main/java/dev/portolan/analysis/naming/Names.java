@@ -25,6 +25,7 @@ import dev.portolan.model.Resolver;
 import dev.portolan.model.Toggle;
 import dev.portolan.model.Visibility;
 import dev.portolan.model.address.IpAddress;
+import dev.portolan.model.address.SpecialRange;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ import java.util.Set;
 /** Resolves names as a client would, and says where a name that does not resolve was looked for. */
 public final class Names {
     private static final int MOST_CNAMES = 8;
+    private static final IpAddress LOOPBACK = IpAddress.parse("127.0.0.1");
 
     private final World world;
     private final Asker asker;
@@ -53,6 +55,13 @@ public final class Names {
             return new Resolution(List.of(Addresses.literal(world, literal.get())), new Course(), Optional.empty());
         }
         return new Names(world, asker).name(World.normalName(host), MOST_CNAMES);
+    }
+
+    /** Whether a host stands for the machine that asks: no resolver is to look further for such names (RFC 6761, 6.3). */
+    public static boolean isLoopback(String host) {
+        String name = World.normalName(host);
+        return name.equals("localhost") || name.endsWith(".localhost")
+                || IpAddress.tryParse(name).filter(SpecialRange.LOOPBACK::contains).isPresent();
     }
 
     /** Resolves a name as if a zone that the asker does not see were associated with its network. */
@@ -92,6 +101,9 @@ public final class Names {
 
     private Resolution name(String name, int left) {
         Optional<Resolution> hosts = fromHosts(name);
+        if (hosts.isEmpty() && isLoopback(name)) {
+            return new Resolution(List.of(Addresses.literal(world, LOOPBACK)), new Course(), Optional.empty());
+        }
         return hosts.orElseGet(() -> asker.resolver() == Resolver.NETWORK ? fromNetwork(name, left) : fromPublic(name, left));
     }
 
