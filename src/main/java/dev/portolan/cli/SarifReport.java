@@ -66,7 +66,7 @@ final class SarifReport {
 
     /** The pattern of a code's sentence serves as its help, with dots where the facts of a finding stand. */
     private static Json rule(Code code) {
-        String help = Texts.pattern(code.id()).replaceAll("\\{\\d+}", "...");
+        String help = Texts.pattern(code).replaceAll("\\{\\d+}", "...");
         String words = code.area() + ": " + code.id().substring(code.area().length() + 1).replace('-', ' ');
         return Json.object().put("id", code.id()).put("shortDescription", message(words)).put("help", message(help))
                 .put("defaultConfiguration", Json.object().put("level", level(code.severity())).done()).done();

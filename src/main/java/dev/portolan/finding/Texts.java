@@ -1,7 +1,7 @@
 package dev.portolan.finding;
 
-import java.util.ArrayList;
 import dev.portolan.model.address.Cidr;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -44,6 +44,12 @@ public final class Texts {
     /** The pattern under a key. @throws MissingResourceException when no bundle holds it */
     public static String pattern(String key) {
         return ResourceBundle.getBundle(PACKAGE + key.substring(0, key.indexOf('.'))).getString(key);
+    }
+
+    /** The pattern by which a code speaks: as what blocks a connection, or else as a finding. */
+    public static String pattern(Code code) {
+        String blocked = "blocked." + code.id();
+        return pattern(ResourceBundle.getBundle(PACKAGE + "blocked").containsKey(blocked) ? blocked : code.id());
     }
 
     private static void fill(String pattern, List<Object> facts, List<Phrase> phrases) {

@@ -9,6 +9,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.Verdict;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
+import dev.portolan.scenario.Spoken;
 import dev.portolan.testing.Sketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ class RepairLawTest {
     void eachRepairTakesItsObstacleAway(Base base, int seed) {
         Trial trial = Trial.of(base, seed);
         ConnectionReport report = judge(trial.topology());
+        assertThat(Spoken.of(report)).as("%s", trial).noneMatch(String::isBlank);
         for (Blocker blocker : report.blockers()) {
             blocker.fix().ifPresent(fix -> assertThat(facts(judge(whole(fix.applyTo(trial.topology())))))
                     .as("%s%n%s of %s is gone after %s", trial, blocker.code().id(), blocker.element(), fix.changes())

@@ -15,7 +15,6 @@ import dev.portolan.testing.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +78,7 @@ record Scenario(String sentence, Topology topology, Verdict verdict, List<String
         assertThat(reports).as("one connection, one report").hasSize(1);
         ConnectionReport report = reports.getFirst();
         List<String> wrong = faults(report);
+        assertThat(Spoken.of(report)).noneMatch(String::isBlank);
         if (!wrong.isEmpty()) {
             throw new AssertionError(sentence + "\n" + String.join("\n", wrong) + "\n" + account(report));
         }
@@ -131,12 +131,8 @@ record Scenario(String sentence, Topology topology, Verdict verdict, List<String
     }
 
     private static String words(Blocker blocker) {
-        String name = blocker.code().id() + "@" + blocker.element() + (blocker.blocks() ? "" : " (perhaps)");
-        try {
-            return name + ": " + Texts.of(blocker.detail());
-        } catch (MissingResourceException e) {
-            return name + ": " + blocker.detail().facts();
-        }
+        return blocker.code().id() + "@" + blocker.element() + (blocker.blocks() ? "" : " (perhaps)") + ": "
+                + Texts.of(blocker.detail());
     }
 
     @Override
