@@ -11,7 +11,7 @@ public enum BalancerCode implements Code {
     WRONG_TARGET_PORT(Severity.ERROR),
     PROXY_PROTOCOL(Severity.ERROR),
     HEALTH_CHECK_DENIED(Severity.WARNING),
-    CLIENT_ADDRESS_OVER_TRANSIT(Severity.ERROR),
+    CLIENT_ADDRESS_TOO_FAR(Severity.ERROR),
     ZONE_NOT_SERVED(Severity.ERROR),
     TLS_MISMATCH(Severity.ERROR),
     TOO_MANY_BROKERS(Severity.WARNING),

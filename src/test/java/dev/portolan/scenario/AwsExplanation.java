@@ -42,7 +42,7 @@ enum AwsExplanation {
     ELBV2_LISTENER_REQUIRES_TG_ACCEPT("balancer.cross-zone-off"),
     ELBV2_LISTENER_HAS_NO_TG("balancer.no-target"),
     ELBV2_NO_TARGETS_IN_AZ("balancer.cross-zone-off"),
-    ELBV2_SOURCE_ADDRESS_PRESERVATION("balancer.client-address-over-transit"),
+    ELBV2_SOURCE_ADDRESS_PRESERVATION("balancer.client-address-too-far"),
     ELB_NOT_CROSSZONE("balancer.cross-zone-off"),
     ELB_INSTALLED_AZ_RESTRICTION("balancer.zone-not-served"),
     TARGET_ADDRESS_RESTRICTION("balancer.stale-target"),

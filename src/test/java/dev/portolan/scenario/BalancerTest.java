@@ -124,6 +124,10 @@ class BalancerTest extends ScenarioTable {
 
     private static Stream<Scenario> sources() {
         Sketch hubbed = REMOTE.then(hub("tgw", "apps", "kafka"));
+        Sketch apart = BALANCER.vpc("edge", "10.3.0.0/16").subnet("edge-a", "10.3.0.0/24", "az1").with("nlb", "network", "edge")
+                .with("nlb", "nodes", "").add("phz", "networks", "edge").client("app", "edge-a", "10.3.0.5")
+                .connect("app", "demo", BOOTSTRAP);
+        Sketch beside = apart.peering("pcx", "edge", "kafka");
         Sketch grouped = LOCAL.group("sg-app", "kafka").groups("app", "sg-app");
         return Stream.of(
                 passes("targets see the balancer and let it in", brokersAllow(LOCAL, "in 9094 10.0.0.0/22")),
@@ -144,10 +148,15 @@ class BalancerTest extends ScenarioTable {
                         "security.reference-not-preserved@sg-kafka"),
                 passes("the balancer shows its targets no client address, so a transit gateway does not matter",
                         brokersAllow(hubbed, "in 9094 10.0.0.0/22")),
-                fails("a client's address cannot be preserved through a transit gateway", preserving(hubbed),
-                        "balancer.client-address-over-transit").like(ELBV2_SOURCE_ADDRESS_PRESERVATION),
-                partly("one broker's group preserves the client's address, which a transit gateway does not allow",
-                        hubbed.with("nlb-8445", "preserveClientAddress", "on"), "balancer.client-address-over-transit@nlb-8445"),
+                passes("a client's address is preserved for targets over a peering", preserving(beside)),
+                fails("a client's address is not preserved for targets over a peering to another Region",
+                        preserving(beside.region("us-east-1").with("kafka", "region", "us-east-1").region("eu-west-1")
+                                .with("edge", "region", "eu-west-1")), "balancer.client-address-too-far"),
+                passes("targets behind a transit gateway see the balancer", apart.then(hub("tgw", "edge", "kafka"))),
+                fails("a client's address is not preserved for targets behind a transit gateway",
+                        preserving(apart.then(hub("tgw", "edge", "kafka"))), "balancer.client-address-too-far")
+                        .like(ELBV2_SOURCE_ADDRESS_PRESERVATION),
+                passes("a client's address is preserved where only the client is behind a transit gateway", preserving(hubbed)),
                 passes("a client's address may be preserved over a peering", preserving(REMOTE.peering("pcx", "apps", "kafka"))));
     }
 

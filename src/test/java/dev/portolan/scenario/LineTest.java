@@ -37,7 +37,7 @@ class LineTest extends ScenarioTable {
     }
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(kinds(), routes(), transit(), endpoints()).flatMap(each -> each);
+        return Stream.of(kinds(), routes(), transit(), supernets(), endpoints()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> kinds() {
@@ -106,6 +106,19 @@ class LineTest extends ScenarioTable {
                         tabled.table("kafka-rt", "kafka").with("kafka-a", "routeTable", "kafka-rt")
                                 .with("kafka-b", "routeTable", "kafka-rt").with("kafka-c", "routeTable", "kafka-rt"),
                         "route.return-missing@kafka-rt"));
+    }
+
+    private static Stream<Scenario> supernets() {
+        Sketch corporate = KAFKA.site("dc", "10.0.0.0/8").client("app", "dc", "10.200.1.5").connect("app", "demo", BOOTSTRAP);
+        Sketch lined = corporate.line("line", DIRECT_CONNECT, "dc", "kafka");
+        return Stream.of(
+                passes("a site's larger block gives way to the longer prefix that it learns", lined),
+                passes("likewise behind a transit gateway", corporate.transit("tgw")
+                        .attach("tgw", "kafka", "kafka-a", "kafka-b", "kafka-c").lineTo("vpn", SITE_TO_SITE_VPN, "dc", "tgw")),
+                fails("a host of the site whose address the brokers' network claims",
+                        lined.with("app", "addresses", "10.0.200.5"), "network.cidr-overlap@line"),
+                fails("a site's subnet as long as the prefix that it learns keeps its addresses at home",
+                        lined.subnet("floor", "dc", "10.0.0.0/16", "az1"), "network.cidr-overlap@line"));
     }
 
     private static Stream<Scenario> endpoints() {

@@ -11,6 +11,7 @@ import static dev.portolan.scenario.Scenario.partly;
 import static dev.portolan.scenario.Scenario.passes;
 import static dev.portolan.testing.Patterns.threeBrokers;
 
+import dev.portolan.model.ClusterKind;
 import dev.portolan.testing.Sketch;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ class SameNetworkTest extends ScenarioTable {
             .client("app", "kafka-a", "2600:1f18:0:100::5").connect("app", "demo", "b-1.demo.example:9094");
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(places(), hosts(), loopback(), families()).flatMap(each -> each);
+        return Stream.of(places(), hosts(), oneHost(), loopback(), families()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> places() {
@@ -86,6 +87,23 @@ class SameNetworkTest extends ScenarioTable {
                                 .with("demo-2", "listeners[0].advertisedPort", 8444)
                                 .with("demo-3", "listeners[0].advertisedPort", 8445),
                         "kafka.advertised-wrong-port|kafka.no-listener-on-port@demo-1,demo-2,demo-3"));
+    }
+
+    private static Stream<Scenario> oneHost() {
+        Sketch host = Sketch.aws().vpc("kafka", "10.0.0.0/16").subnet("kafka-a", "10.0.0.0/24", "az1")
+                .cluster("demo", ClusterKind.SELF_HOSTED_KRAFT)
+                .broker("demo-1", "kafka-a", "10.0.0.11", "CLIENT PLAINTEXT 9092 as 10.0.0.11:9092")
+                .broker("demo-2", "kafka-a", "10.0.0.11", "CLIENT PLAINTEXT 9093 as 10.0.0.11:9093")
+                .client("app", "kafka-a", "10.0.0.5");
+        Sketch both = host.connect("app", "demo", "10.0.0.11:9092", "10.0.0.11:9093");
+        return Stream.of(
+                passes("two brokers on one host, each on a port of its own", both),
+                fails("two brokers on one host cannot listen on one port",
+                        host.with("demo-2", "listeners[0].port", 9092).with("demo-2", "listeners[0].advertisedPort", 9092)
+                                .connect("app", "demo", "10.0.0.11:9092"),
+                        "network.address-duplicate", "?kafka.advertised-duplicate"),
+                fails("an address on two hosts, of which one is no broker",
+                        both.client("other", "kafka-a", "10.0.0.11"), "network.address-duplicate"));
     }
 
     private static Stream<Scenario> loopback() {

@@ -10,6 +10,7 @@ import dev.portolan.model.BalancerProtocol;
 import dev.portolan.model.Change;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.Network;
+import dev.portolan.model.Provider;
 import dev.portolan.model.TargetGroup;
 import dev.portolan.model.Toggle;
 import dev.portolan.model.address.Family;
@@ -24,6 +25,7 @@ final class BalancerStage {
     private final LoadBalancer balancer;
     private final Nic node;
     private final Entry entry;
+    private final Network network;
     private final ProviderLaws laws;
 
     private BalancerStage(Trip trip, LoadBalancer balancer, Nic node, Entry entry) {
@@ -32,7 +34,7 @@ final class BalancerStage {
         this.balancer = balancer;
         this.node = node;
         this.entry = entry;
-        Network network = world.get(balancer.network());
+        this.network = world.get(balancer.network());
         this.laws = ProviderLaws.of(network.provider());
     }
 
@@ -53,8 +55,8 @@ final class BalancerStage {
         List<BalancerPlan.Choice> choices = inZone(plan.choices(), common);
         List<Arrival> arrivals = new ArrayList<>(choices.size());
         for (BalancerPlan.Choice choice : choices) {
-            BalancerPlan.Choice taken = better(choice, plan, before.crossing());
-            Course course = common.copy().then(taken.course()).then(towards(taken, plan.group(), before.crossing()));
+            BalancerPlan.Choice taken = better(choice, plan);
+            Course course = common.copy().then(taken.course()).then(towards(taken, plan.group()));
             arrivals.add(new Arrival(course, Optional.of(taken.broker()), taken.port(),
                     Optional.of(new Arrival.Passage(balancer.id(), plan.listener(),
                             plan.group().map(TargetGroup::protocol).orElse(BalancerProtocol.TCP))),
@@ -64,13 +66,13 @@ final class BalancerStage {
     }
 
     /** A target on another port than that of the listener meant, where the right port would cost less to let through. */
-    private BalancerPlan.Choice better(BalancerPlan.Choice choice, BalancerPlan plan, Course.Crossing crossing) {
+    private BalancerPlan.Choice better(BalancerPlan.Choice choice, BalancerPlan plan) {
         Optional<BalancerPlan.Choice> meant = plan.onMeantPort(choice);
-        if (meant.isEmpty() || towards(choice, plan.group(), crossing).passes()) {
+        if (meant.isEmpty() || towards(choice, plan.group()).passes()) {
             return choice;
         }
-        int there = meant.get().course().cost() + towards(meant.get(), plan.group(), crossing).cost();
-        return there <= towards(choice, plan.group(), crossing).cost() ? meant.get() : choice;
+        int there = meant.get().course().cost() + towards(meant.get(), plan.group()).cost();
+        return there <= towards(choice, plan.group()).cost() ? meant.get() : choice;
     }
 
     /** The targets in the node's own zone, where the balancer does not cross zones. */
@@ -92,12 +94,12 @@ final class BalancerStage {
         return near;
     }
 
-    private Course towards(BalancerPlan.Choice choice, Optional<TargetGroup> group, Course.Crossing crossing) {
+    private Course towards(BalancerPlan.Choice choice, Optional<TargetGroup> group) {
         Course course = new Course();
         Nic target = world.nics(choice.broker().id()).getFirst();
         boolean preserved = entry == Entry.DIRECT && group.filter(laws::preservesClientAddress).isPresent();
-        if (preserved) {
-            preserved(choice, group.orElseThrow(), crossing, course);
+        if (preserved && world.nics(choice.broker().id()).contains(trip.client())) {
+            hairpin(choice, group.orElseThrow(), course);
         }
         Family family = node.block(Family.IPV4).isPresent() && target.block(Family.IPV4).isPresent() ? Family.IPV4 : Family.IPV6;
         Optional<Party> seen = preserved
@@ -109,19 +111,28 @@ final class BalancerStage {
         }
         TargetLaws.check(world, balancer, choice.broker(), target, group, course);
         group.ifPresent(g -> course.hop(g.id(), HopKind.TARGET_GROUP, "hop.target", choice.broker().id(), choice.port()));
-        return course.then(Exchange.between(world, node, target, family, choice.port(), seen));
+        Course way = Exchange.between(world, node, target, family, choice.port(), seen);
+        if (preserved && network.provider() == Provider.AWS) {
+            tooFar(choice, group.orElseThrow(), target, way, course);
+        }
+        return course.then(way);
     }
 
-    private void preserved(BalancerPlan.Choice choice, TargetGroup group, Course.Crossing crossing, Course course) {
-        Change off = new Change.Set(group.id(), "preserveClientAddress", Toggle.OFF);
-        boolean itself = world.nics(choice.broker().id()).contains(trip.client());
-        if (itself) {
-            course.block(BalancerCode.HAIRPIN, group.id(), Detail.of(BalancerCode.HAIRPIN, group.id(), choice.broker().id(),
-                    balancer.id()), off);
-        }
-        if (crossing == Course.Crossing.TRANSIT) {
-            course.block(BalancerCode.CLIENT_ADDRESS_OVER_TRANSIT, group.id(),
-                    Detail.of(BalancerCode.CLIENT_ADDRESS_OVER_TRANSIT, group.id(), trip.client().element()), off);
+    private void hairpin(BalancerPlan.Choice choice, TargetGroup group, Course course) {
+        course.block(BalancerCode.HAIRPIN, group.id(), Detail.of(BalancerCode.HAIRPIN, group.id(), choice.broker().id(),
+                balancer.id()), new Change.Set(group.id(), "preserveClientAddress", Toggle.OFF));
+    }
+
+    /**
+     * A client's address is shown only to targets in the balancer's network, or in one peered with it in the same Region.
+     * Where the client itself is does not matter (AWS, edit target group attributes of Network Load Balancers).
+     */
+    private void tooFar(BalancerPlan.Choice choice, TargetGroup group, Nic target, Course way, Course course) {
+        Network there = world.get(target.network());
+        if (way.crossing() == Course.Crossing.TRANSIT || LinkChecks.crossesRegions(world, network, there)) {
+            course.block(BalancerCode.CLIENT_ADDRESS_TOO_FAR, group.id(), Detail.of(BalancerCode.CLIENT_ADDRESS_TOO_FAR,
+                    group.id(), choice.broker().id(), balancer.id()),
+                    new Change.Set(group.id(), "preserveClientAddress", Toggle.OFF));
         }
     }
 }

@@ -63,7 +63,7 @@ public final class Journey {
         List<List<Arrival>> ways = new ArrayList<>(2);
         boolean global = dial.address().family() == Family.IPV6 && dial.address().isSingle() && dial.address().first().isPublic();
         if (dial.realm() == Dial.Realm.PRIVATE || global) {
-            for (Nic nic : dial.nic().map(List::of).orElseGet(() -> holders(dial.address()))) {
+            for (Nic nic : dial.nic().map(List::of).orElseGet(() -> holders(dial.address(), port))) {
                 ways.add(overNetworks(nic, dial.address(), port));
             }
         }
@@ -92,13 +92,24 @@ public final class Journey {
     }
 
     /** Interfaces that have an address: in the client's own network, and those of the cluster's front doors elsewhere. */
-    private List<Nic> holders(Cidr address) {
+    private List<Nic> holders(Cidr address, Port port) {
         List<Nic> found = new ArrayList<>(world.nicsAt(client.network(), address.first()));
         doorNics().filter(nic -> nic.blocks().contains(address) && !found.contains(nic)).forEach(found::add);
         if (found.isEmpty()) {
             doorNics().filter(nic -> mayHave(nic, address) && wanted(nic)).forEach(found::add);
         }
-        return found;
+        return answering(found, port);
+    }
+
+    /** Nodes may share a host, each on ports of its own: the others there do not answer on this one. */
+    private List<Nic> answering(List<Nic> sharing, Port port) {
+        return sharing.stream().filter(nic -> !isDeaf(nic, port) || sharing.stream()
+                .noneMatch(beside -> beside.network().equals(nic.network()) && !isDeaf(beside, port))).toList();
+    }
+
+    private boolean isDeaf(Nic nic, Port port) {
+        return world.element(nic.element()) instanceof Broker broker
+                && broker.listeners().stream().noneMatch(l -> l.port().equals(port));
     }
 
     private Stream<Nic> doorNics() {
@@ -172,7 +183,7 @@ public final class Journey {
         Course course = client.equals(nic) && !(world.element(nic.element()) instanceof LoadBalancer)
                 ? new Course().hop(nic.element(), HopKind.DELIVERY, "hop.itself", address)
                 : Exchange.between(world, client, nic, family, filtered(nic, port));
-        contested(nic, address, course);
+        contested(nic, address, port, course);
         if (address.isSingle() && nic.stated() != Nic.Stated.ADDRESS) {
             course.doubt(NetworkCode.ADDRESS_UNKNOWN, nic.element(),
                     Detail.of(NetworkCode.ADDRESS_UNKNOWN, nic.element(), address));
@@ -186,9 +197,9 @@ public final class Journey {
     }
 
     /** Two interfaces with one address in one network: which of them answers, nobody can say. */
-    private void contested(Nic nic, Cidr address, Course course) {
-        List<Nic> all = address.isSingle() ? world.nicsAt(nic.network(), address.first()) : List.of();
-        if (all.size() > 1) {
+    private void contested(Nic nic, Cidr address, Port port, Course course) {
+        List<Nic> all = address.isSingle() ? answering(world.nicsAt(nic.network(), address.first()), port) : List.of();
+        if (all.size() > 1 && !isDeaf(nic, port)) {
             course.block(Course.REDESIGN, NetworkCode.ADDRESS_DUPLICATE, nic.element(), Detail.of(NetworkCode.ADDRESS_DUPLICATE,
                     nic.network(), address, all.stream().map(Nic::element).toList()), List.of());
         }

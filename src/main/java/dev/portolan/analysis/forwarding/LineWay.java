@@ -31,7 +31,8 @@ final class LineWay {
         SubnetRoutes.check(world, leg, line.id(), course);
         LinkChecks.state(line.id(), line.state(), RouteCode.LINE_DOWN, course);
         advertised(leg, line, learnt, part, course);
-        LinkChecks.swallowed(world, leg, NetworkCode.CIDR_OVERLAP, line.id(), course);
+        LinkChecks.swallowed(world, leg, learnt.orElseGet(() -> world.get(leg.to().network()).cidrs()), NetworkCode.CIDR_OVERLAP,
+                line.id(), course);
         course.loseGroups();
         return course.hop(line.id(), HopKind.PRIVATE_LINE, "hop.private-line", leg.from().network(), leg.to().network());
     }

@@ -6,6 +6,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.model.Change;
 import dev.portolan.model.LinkState;
 import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Region;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.shape.Id;
@@ -29,9 +30,16 @@ final class LinkChecks {
         }
     }
 
-    /** Notes that the sender's own network claims the destination, so that no route leads it away. */
-    static void swallowed(World world, Leg leg, Code code, Id<?> link, Course course) {
-        if (SubnetRoutes.isLocal(world, leg.from(), leg.address())) {
+    /**
+     * Notes that the sender's own network claims the destination, so that no route leads it away. In a cloud network
+     * nothing beats the local route; a site's routers choose the longest of all prefixes, also of those they learn.
+     */
+    static void swallowed(World world, Leg leg, List<Cidr> learnt, Code code, Id<?> link, Course course) {
+        Optional<Cidr> claim = SubnetRoutes.claim(world, leg.from(), leg.address());
+        boolean site = world.get(leg.from().network()).kind() == NetworkKind.ON_PREMISES;
+        boolean beaten = site && claim.isPresent() && learnt.stream()
+                .anyMatch(cidr -> cidr.contains(leg.address()) && cidr.prefix() > claim.get().prefix());
+        if (claim.isPresent() && !beaten) {
             Id<Network> here = leg.from().network();
             Id<Network> there = leg.to().network();
             boolean inOrder = here.compareTo(there) < 0;

@@ -5,6 +5,7 @@ import dev.portolan.analysis.world.AttachPoint;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.PrivateLine;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
@@ -153,9 +154,12 @@ public final class Pairs {
         return found;
     }
 
-    /** Whatever lies in the sender's own blocks never leaves its network. */
+    /** Whatever lies in the blocks of the sender's own cloud network never leaves it; sites are followed one by one. */
     private void swallowed(Nic from, BitSet row) {
         Network own = world.get(from.network());
+        if (own.kind() == NetworkKind.ON_PREMISES) {
+            return;
+        }
         for (int j = row.nextSetBit(0); j >= 0; j = row.nextSetBit(j + 1)) {
             for (Cidr block : subnets.get(j).blocks()) {
                 if (own.cidrs().stream().anyMatch(c -> c.overlaps(block)) && SubnetRoutes.isLocal(world, from, block)) {

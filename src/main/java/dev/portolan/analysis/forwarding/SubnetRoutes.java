@@ -10,6 +10,7 @@ import dev.portolan.finding.HopKind;
 import dev.portolan.finding.RouteCode;
 import dev.portolan.model.Change;
 import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Route;
 import dev.portolan.model.RouteState;
 import dev.portolan.model.RouteTable;
@@ -17,8 +18,10 @@ import dev.portolan.model.RouteTarget;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.shape.Id;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The route table of a sender's subnet: longest prefix match, and what is missing where it leads elsewhere. */
 final class SubnetRoutes {
@@ -45,11 +48,18 @@ final class SubnetRoutes {
      * covers the whole network, or, where the provider lets overlapping networks be peered, each of its subnets.
      */
     static boolean isLocal(World world, Nic from, Cidr address) {
+        return claim(world, from, address).isPresent();
+    }
+
+    /** The longest block by which the sender's own network claims an address. */
+    static Optional<Cidr> claim(World world, Nic from, Cidr address) {
         Network network = world.get(from.network());
         boolean bySubnet = ProviderLaws.of(network.provider()).peeringOverlap().value() == PeeringOverlap.SUBNETS_ROUTE;
-        List<Subnet> subnets = bySubnet ? world.subnetsOf(network.id()) : List.of();
-        List<Cidr> own = subnets.isEmpty() ? network.cidrs() : subnets.stream().flatMap(s -> s.cidrs().stream()).toList();
-        return address.prefix() > 0 && own.stream().anyMatch(cidr -> cidr.contains(address));
+        List<Cidr> subnets = world.subnetsOf(network.id()).stream().flatMap(s -> s.cidrs().stream()).toList();
+        boolean site = network.kind() == NetworkKind.ON_PREMISES;
+        Stream<Cidr> own = site ? Stream.concat(network.cidrs().stream(), subnets.stream())
+                : (bySubnet && !subnets.isEmpty() ? subnets : network.cidrs()).stream();
+        return own.filter(cidr -> address.prefix() > 0 && cidr.contains(address)).max(Comparator.comparingInt(Cidr::prefix));
     }
 
     /** Notes that the leg's address must be routed to {@code expected}, and whether the sender's table does so. */

@@ -47,7 +47,8 @@ final class TransitWay {
         zone(world, leg, attachment, course);
         region(world, attachment, course);
         attachmentAcl(world, attachment, leg, course);
-        LinkChecks.swallowed(world, leg, NetworkCode.CIDR_OVERLAP, attachment.id(), course);
+        LinkChecks.swallowed(world, leg, world.get(leg.to().network()).cidrs(), NetworkCode.CIDR_OVERLAP,
+                attachment.id(), course);
         course.hop(attachment.id(), HopKind.TRANSIT_GATEWAY, "hop.transit-enter", leg.from().network(), attachment.gateway());
         Id<TransitGateway> gateway = attachment.gateway();
         TransitTables.Arrival out = TransitTables.from(world, leg, gateway, attachment);

@@ -7,7 +7,7 @@ import java.util.List;
 public final class BalancerRules {
     private static final List<TopologyRule> ALL = List.of(new TooManyBrokers(), new ListenerDuplicate(),
             new PerBrokerListener(), new StaleTarget(), new TargetPort(), new TargetMissing(), new CrossZoneOff(),
-            new GroupAtCreation(), new HealthCheckDenied(), new ClientAddressOverTransit(), new ClientCertificateLost(),
+            new GroupAtCreation(), new HealthCheckDenied(), new ClientAddressTooFar(), new ClientCertificateLost(),
             new ProxyHeader());
 
     private BalancerRules() {

@@ -80,12 +80,34 @@ public final class CidrOverlap implements TopologyRule {
         if (near.isEmpty() || far.isEmpty() || near.equals(far)) {
             return Stream.empty();
         }
-        List<Cidr> known = line.nearPrefixes().orElse(near.get().cidrs());
-        List<Cidr> learnt = line.farPrefixes().orElse(far.get().cidrs());
-        return overlap(known, far.get().cidrs()) || overlap(learnt, near.get().cidrs())
-                ? Stream.of(between(near.get(), known, far.get(), learnt, line.id(),
-                        Detail.of("network.cidr-overlap.line", line.id())))
-                : Stream.empty();
+        Clash here = clash(near.get(), line.farPrefixes().orElse(far.get().cidrs()));
+        Clash there = clash(far.get(), line.nearPrefixes().orElse(near.get().cidrs()));
+        Clash worse = here.compareTo(there) > 0 ? here : there;
+        return switch (worse) {
+            case NONE -> Stream.empty();
+            case PARTLY -> Stream.of(between(near.get(), near.get().cidrs(), far.get(), far.get().cidrs(), line.id(),
+                    Detail.of("network.cidr-overlap.longer", line.id())).with(Severity.NOTE));
+            case WHOLLY -> Stream.of(between(near.get(), near.get().cidrs(), far.get(), far.get().cidrs(), line.id(),
+                    Detail.of("network.cidr-overlap.line", line.id())));
+        };
+    }
+
+    /** What learning a block that overlaps one's own does: nothing, hosts in the common part are cut off, or all of it is. */
+    private enum Clash { NONE, PARTLY, WHOLLY }
+
+    /** The local route of a cloud network beats whatever it learns; a site's routers take the longest prefix. */
+    private static Clash clash(Network network, List<Cidr> learnt) {
+        Clash worst = Clash.NONE;
+        boolean site = network.kind() == NetworkKind.ON_PREMISES;
+        for (Cidr own : network.cidrs()) {
+            for (Cidr block : learnt) {
+                boolean partly = own.prefix() > block.prefix() || site && own.prefix() < block.prefix();
+                if (own.overlaps(block) && worst != Clash.WHOLLY) {
+                    worst = partly ? Clash.PARTLY : Clash.WHOLLY;
+                }
+            }
+        }
+        return worst;
     }
 
     private static Finding between(Network one, List<Cidr> blocks, Network other, List<Cidr> others, Id<?> link, Detail why) {
@@ -148,8 +170,13 @@ public final class CidrOverlap implements TopologyRule {
     private static Finding shared(TransitTables.Table table, Overlap<Member> pair) {
         Network inner = pair.inner().owner().network();
         Network outer = pair.outer().owner().network();
-        return Finding.of(NetworkCode.CIDR_OVERLAP, List.of(inner.id(), outer.id(), table.id()), pair.inner().cidr(),
-                inner.id(), pair.outer().cidr(), outer.id(), Detail.of("network.cidr-overlap.transit", table.id()));
+        boolean longer = pair.inner().cidr().prefix() > pair.outer().cidr().prefix();
+        boolean site = outer.kind() == NetworkKind.ON_PREMISES;
+        String why = !longer ? "network.cidr-overlap.transit" : site ? "network.cidr-overlap.longer"
+                : "network.cidr-overlap.transit-longer";
+        Finding finding = Finding.of(NetworkCode.CIDR_OVERLAP, List.of(inner.id(), outer.id(), table.id()), pair.inner().cidr(),
+                inner.id(), pair.outer().cidr(), outer.id(), Detail.of(why, table.id()));
+        return longer && site ? finding.with(Severity.NOTE) : finding;
     }
 
     private static Finding more(Id<?> where, long pairs) {

@@ -44,6 +44,17 @@ public final class Whereabouts {
         return provider(topology, network) == provider;
     }
 
+    /** Whether two networks are known to lie in different Regions. */
+    public static boolean areApart(Topology topology, Id<Network> one, Id<Network> other) {
+        Optional<String> here = region(topology, one).map(id -> code(topology, id));
+        Optional<String> there = region(topology, other).map(id -> code(topology, id));
+        return here.isPresent() && there.isPresent() && !here.equals(there);
+    }
+
+    private static String code(Topology topology, Id<Region> region) {
+        return topology.find(region).flatMap(Region::code).orElse(region.value());
+    }
+
     public static Optional<Id<Region>> region(Topology topology, Id<Network> network) {
         return topology.find(network).flatMap(Network::region);
     }

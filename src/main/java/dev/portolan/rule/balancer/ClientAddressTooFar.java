@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Targets can see the client's address only in the load balancer's own network or one peered with it, not across a transit
- * gateway.
+ * Targets can be shown the client's address only in the load balancer's own network or in one peered with it in the same
+ * Region, not across a transit gateway.
  */
-public final class ClientAddressOverTransit implements TopologyRule {
+public final class ClientAddressTooFar implements TopologyRule {
 
     @Override
     public Set<ElementKind> reads() {
@@ -45,14 +45,17 @@ public final class ClientAddressOverTransit implements TopologyRule {
                 .flatMap(balancer -> backends.ways(balancer)
                         .filter(way -> ProviderLaws.of(Provider.AWS).preservesClientAddress(way.group()))
                         .filter(way -> Whereabouts.network(topology, way.broker().place())
-                                .filter(network -> isOverTransit(topology, balancer.network(), network.id())).isPresent()))
-                .map(ClientAddressOverTransit::finding).distinct();
+                                .filter(network -> isTooFar(topology, balancer.network(), network.id())).isPresent()))
+                .map(ClientAddressTooFar::finding).distinct();
     }
 
-    private static boolean isOverTransit(Topology topology, Id<Network> from, Id<Network> to) {
-        return !from.equals(to) && topology.all(Peering.class).stream().noneMatch(peering ->
-                Set.of(from, to).equals(new HashSet<>(List.of(peering.requester(), peering.accepter()))))
-                && attached(topology, from) && attached(topology, to);
+    private static boolean isTooFar(Topology topology, Id<Network> from, Id<Network> to) {
+        if (from.equals(to)) {
+            return false;
+        }
+        boolean peered = topology.all(Peering.class).stream().anyMatch(peering ->
+                Set.of(from, to).equals(new HashSet<>(List.of(peering.requester(), peering.accepter()))));
+        return peered ? Whereabouts.areApart(topology, from, to) : attached(topology, from) && attached(topology, to);
     }
 
     private static boolean attached(Topology topology, Id<Network> network) {
@@ -60,10 +63,10 @@ public final class ClientAddressOverTransit implements TopologyRule {
     }
 
     private static Finding finding(Backends.Way way) {
-        return Finding.of(BalancerCode.CLIENT_ADDRESS_OVER_TRANSIT,
+        return Finding.of(BalancerCode.CLIENT_ADDRESS_TOO_FAR,
                 List.of(way.group().id(), way.balancer().id(), way.broker().id()), way.group().id(), way.broker().id(),
                 way.balancer().id())
-                .with(new Fix(Detail.of("balancer.client-address-over-transit.fix", way.group().id()),
+                .with(new Fix(Detail.of("balancer.client-address-too-far.fix", way.group().id()),
                         List.of(new Change.Set(way.group().id(), "preserveClientAddress", Toggle.OFF))));
     }
 }

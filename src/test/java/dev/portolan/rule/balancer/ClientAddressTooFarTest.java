@@ -8,9 +8,9 @@ import dev.portolan.testing.Sketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ClientAddressOverTransitTest {
+class ClientAddressTooFarTest {
     private static List<String> said(Sketch sketch) {
-        return Findings.of(new ClientAddressOverTransit(), sketch);
+        return Findings.of(new ClientAddressTooFar(), sketch);
     }
 
     private static final Sketch APART = Sketch.aws().vpc("edge", "10.1.0.0/16").vpc("kafka", "10.0.0.0/16")
@@ -21,7 +21,7 @@ class ClientAddressOverTransitTest {
 
     @Test
     void aTransitGatewayLosesTheClientsAddress() {
-        assertThat(said(APART)).containsExactly("error balancer.client-address-over-transit nlb-9094 nlb demo-1");
+        assertThat(said(APART)).containsExactly("error balancer.client-address-too-far nlb-9094 nlb demo-1");
         assertThat(said(APART.with("nlb-9094", "preserveClientAddress", "off"))).isEmpty();
         assertThat(said(APART.with("nlb-9094", "preserveClientAddress", "unset"))).isEmpty();
         assertThat(said(APART.with("nlb-9094", "preserveClientAddress", "unset").with("nlb-9094", "targetType", "instance")))
