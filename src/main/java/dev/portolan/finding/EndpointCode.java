@@ -8,6 +8,7 @@ public enum EndpointCode implements Code {
     ZONE_MISMATCH(Severity.ERROR),
     ONE_WAY(Severity.ERROR),
     NO_BACKEND(Severity.ERROR),
+    WRONG_SERVICE(Severity.ERROR),
     AMBIGUOUS_BALANCER(Severity.ERROR),
     PORT_NOT_MAPPED(Severity.ERROR),
     FAMILY_UNSUPPORTED(Severity.ERROR),

@@ -1,5 +1,6 @@
 package dev.portolan.analysis.forwarding;
 
+import dev.portolan.analysis.world.Frontage;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
@@ -24,6 +25,7 @@ import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a load balancer does with a port: its listener, its target group, and the brokers it may choose. Where the plan
@@ -93,9 +95,11 @@ final class BalancerPlan {
         return balancer.listeners().stream().map(BalancerListener::port).sorted().toList();
     }
 
-    /** A group of this balancer that holds the wanted brokers and nothing else. */
+    /** A group that holds the wanted brokers and nothing else: of this balancer, or one that none uses. */
     private Optional<Id<TargetGroup>> fitting() {
-        return balancer.listeners().stream().map(BalancerListener::targetGroup)
+        Frontage frontage = world.frontage(goal.cluster());
+        Stream<Id<TargetGroup>> idle = frontage.groups().stream().filter(g -> frontage.usersOf(g).isEmpty());
+        return Stream.concat(balancer.listeners().stream().map(BalancerListener::targetGroup), idle)
                 .filter(g -> leadsToWanted(world.get(g))).findFirst();
     }
 
@@ -170,7 +174,8 @@ final class BalancerPlan {
 
     /** The same broker on the port of the listener that was dialled, where the group names another of its ports. */
     Optional<Choice> onMeantPort(Choice choice) {
-        if (goal.isMeant(choice.broker(), choice.port()) || group.isEmpty() || goal.broker().isEmpty()) {
+        boolean any = goal.broker().isEmpty() && goal.advertiser().isEmpty();
+        if (goal.isMeant(choice.broker(), choice.port()) || group.isEmpty() || any) {
             return Optional.empty();
         }
         Port right = goal.portOf(choice.broker());
@@ -205,15 +210,14 @@ final class BalancerPlan {
             return;
         }
         boolean others = found.stream().anyMatch(c -> goal.accepts(c.broker().id()) || goal.advertisesPort(c.broker(), port));
-        if (others && ownListener().isPresent()) {
+        if (ownListener().isPresent() && (others || !isSwapped(found, ownListener().get()))) {
             wrongPort(wanted, ownListener().get().port());
             return;
         }
         List<Id<Broker>> met = found.stream().map(c -> c.broker().id()).distinct().toList();
         List<Change> repair = new ArrayList<>();
         Optional<Id<TargetGroup>> fitting = fitting();
-        boolean own = fitting.isEmpty() && balancer.listeners()
-                .stream().filter(l -> l.targetGroup().equals(targets.id())).count() == 1;
+        boolean own = fitting.isEmpty() && world.frontage(goal.cluster()).usersOf(targets.id()).size() == 1;
         if (own) {
             repair.add(new Change.Set(targets.id(), "targets", wantedTargets()));
         } else {
@@ -223,6 +227,11 @@ final class BalancerPlan {
         Id<?> element = own ? targets.id() : balancer.id();
         course.block(BalancerCode.WRONG_BROKER, element, Detail.of(BalancerCode.WRONG_BROKER, balancer.id(), port,
                 wanted.id(), met, targets.id()), repair.toArray(Change[]::new));
+    }
+
+    /** Whether the broker that was met advertises in its turn the port that leads to the wanted one. */
+    private boolean isSwapped(List<Choice> found, BalancerListener own) {
+        return found.stream().allMatch(c -> goal.advertisesPort(c.broker(), own.port()));
     }
 
     /** The port rightly serves others; the wanted broker has one of its own, which it should advertise. */
@@ -260,7 +269,7 @@ final class BalancerPlan {
             }
         }
         return goal.brokers().stream().filter(b -> b.addresses().contains(address)).findFirst()
-                .or(() -> goal.wanted().stream().filter(b -> world.nics(b.id()).stream()
+                .or(() -> goal.broker().map(List::of).orElse(goal.brokers()).stream().filter(b -> world.nics(b.id()).stream()
                         .anyMatch(nic -> Journey.mayHave(nic, address.block()))).findFirst());
     }
 }

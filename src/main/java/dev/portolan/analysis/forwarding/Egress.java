@@ -155,8 +155,8 @@ final class Egress {
         if (own.isEmpty()) {
             PublicAddress made = new PublicAddress(Id.of(from.element().value() + "-public-address"), "",
                     Optional.empty(), Optional.of(from.element().as()), Optional.empty(), Extra.NONE);
-            Change[] repair = address.family() == Family.IPV4 ? new Change[] {new Change.Put(made)} : new Change[0];
-            course.block(PublicCode.NO_SOURCE_ADDRESS, from.element(),
+            List<Change> repair = address.family() == Family.IPV4 ? List.of(new Change.Put(made)) : List.of();
+            course.block(Course.SETTING + Course.SETTING / 2, PublicCode.NO_SOURCE_ADDRESS, from.element(),
                     Detail.of(PublicCode.NO_SOURCE_ADDRESS, from.element(), network.id()), repair);
         }
         boolean gatewayNeeded = address.family() == Family.IPV6

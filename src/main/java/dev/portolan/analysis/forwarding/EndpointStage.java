@@ -10,6 +10,7 @@ import dev.portolan.finding.EndpointCode;
 import dev.portolan.finding.HopKind;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
+import dev.portolan.model.Cluster;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.EndpointService;
 import dev.portolan.model.LoadBalancer;
@@ -21,6 +22,7 @@ import dev.portolan.model.address.Family;
 import dev.portolan.model.address.Port;
 import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Extra;
+import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,16 +37,46 @@ final class EndpointStage {
     private final EndpointService service;
     private final Nic node;
 
-    private EndpointStage(Trip trip, Endpoint endpoint, Nic node) {
+    private EndpointStage(Trip trip, Endpoint endpoint, EndpointService service, Nic node) {
         this.trip = trip;
         this.world = trip.world();
         this.endpoint = endpoint;
-        this.service = world.get(endpoint.service());
+        this.service = service;
         this.node = node;
     }
 
     static List<Arrival> through(Trip trip, Endpoint endpoint, Nic node, Course before) {
-        return new EndpointStage(trip, endpoint, node).arrivals(before);
+        World world = trip.world();
+        List<Arrival> drawn = new EndpointStage(trip, endpoint, world.get(endpoint.service()), node).arrivals(before);
+        boolean astray = trip.goal().broker().isPresent() && drawn.stream().allMatch(EndpointStage::leadsAstray);
+        return astray ? ofUnclaimedService(trip, endpoint, node, before).orElse(drawn) : drawn;
+    }
+
+    private static boolean leadsAstray(Arrival arrival) {
+        return arrival.course().blockers().stream().anyMatch(b -> b.code() == BalancerCode.WRONG_BROKER);
+    }
+
+    /** Where two endpoints stand beside each other for one service: as if this one were for a service that has none. */
+    private static Optional<List<Arrival>> ofUnclaimedService(Trip trip, Endpoint endpoint, Nic node, Course before) {
+        World world = trip.world();
+        Id<Cluster> cluster = trip.goal().cluster();
+        List<Id<EndpointService>> claimed = world.doors(cluster).stream().map(world::element)
+                .flatMap(e -> e instanceof Endpoint other && other.network().equals(endpoint.network())
+                        ? Stream.of(other.service()) : Stream.empty()).toList();
+        if (claimed.stream().filter(endpoint.service()::equals).count() < 2) {
+            return Optional.empty();
+        }
+        for (Id<EndpointService> free : world.frontage(cluster).services().stream().filter(s -> !claimed.contains(s)).toList()) {
+            Course course = before.copy();
+            course.block(EndpointCode.WRONG_SERVICE, endpoint.id(), Detail.of(EndpointCode.WRONG_SERVICE, endpoint.id(),
+                    endpoint.service(), free, trip.goal().wanted().getFirst().id()),
+                    new Change.Set(endpoint.id(), "service", free));
+            List<Arrival> there = new EndpointStage(trip, endpoint, world.get(free), node).arrivals(course);
+            if (there.stream().noneMatch(EndpointStage::leadsAstray) && Journey.cost(there) == course.cost()) {
+                return Optional.of(there);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Arrival> arrivals(Course before) {
@@ -67,23 +99,37 @@ final class EndpointStage {
 
     /** Goes on as if what would serve the goal best stood behind the service: its server, or a balancer that leads there. */
     private List<Arrival> withoutBackend(Course course) {
-        Detail detail = Detail.of(EndpointCode.NO_BACKEND, service.id(), endpoint.id());
         if (!service.ports().isEmpty()) {
             Broker wanted = trip.goal().wanted().getFirst();
-            course.block(EndpointCode.NO_BACKEND, service.id(), detail, new Change.Set(service.id(), "server", wanted.id()));
+            course.block(EndpointCode.NO_BACKEND, service.id(), Detail.of(EndpointCode.NO_BACKEND, service.id(), endpoint.id(),
+                    wanted.id()), new Change.Set(service.id(), "server", wanted.id()));
             return List.of(toServer(wanted, course));
         }
         List<LoadBalancer> candidates = world.doors(trip.goal().cluster()).stream().map(world::element)
                 .flatMap(e -> e instanceof LoadBalancer lb ? Stream.of(lb) : Stream.empty()).toList();
         boolean served = candidates.stream().anyMatch(lb -> cost(lb, course) == course.cost());
         if (!served) {
-            course.block(Course.SETTING, EndpointCode.NO_BACKEND, service.id(), detail, List.of());
+            course.block(Course.SETTING, EndpointCode.NO_BACKEND, service.id(), Detail.of(EndpointCode.NO_BACKEND,
+                    service.id(), endpoint.id()), List.of());
             return List.of(Arrival.nowhere(course, trip.port(), Detail.of("via.endpoint", endpoint.id())));
         }
-        LoadBalancer best = candidates.stream().min(Comparator.comparingInt(lb -> cost(lb, course))).orElseThrow();
+        LoadBalancer best = candidates.stream().min(Comparator.<LoadBalancer>comparingInt(lb -> cost(lb, course))
+                .thenComparing(lb -> strays(lb, course)).thenComparing(this::isTaken)).orElseThrow();
         Course marked = course.copy();
-        marked.block(EndpointCode.NO_BACKEND, service.id(), detail, new Change.Add(service.id(), "loadBalancers", best.id()));
+        marked.block(EndpointCode.NO_BACKEND, service.id(), Detail.of(EndpointCode.NO_BACKEND, service.id(), endpoint.id(),
+                best.id()), new Change.Add(service.id(), "loadBalancers", best.id()));
         return through(best, marked);
+    }
+
+    /** Whether a balancer may lead to others than the brokers that a repair should lead to. */
+    private boolean strays(LoadBalancer balancer, Course course) {
+        return through(balancer, course).stream().anyMatch(a -> a.broker().filter(b -> trip.goal().wanted().stream()
+                .anyMatch(w -> w.id().equals(b.id()))).isEmpty());
+    }
+
+    private boolean isTaken(LoadBalancer balancer) {
+        return world.frontage(trip.goal().cluster()).services().stream()
+                .anyMatch(s -> world.get(s).loadBalancers().contains(balancer.id()));
     }
 
     /** Each of an endpoint's interfaces picks one balancer at random: all of them must do. */

@@ -17,9 +17,14 @@ import java.util.Optional;
  * @param broker the one broker whose advertised address was dialled; empty for a bootstrap entry, where any will do
  * @param listener the listener that advertises the address; empty for a bootstrap entry
  * @param protocol the security protocol the client speaks, where it is said
+ * @param advertiser of a bootstrap entry: who advertises that very endpoint, if anybody, for a repair must not lead it astray
  */
 public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> broker, Optional<Listener> listener,
-                   Optional<SecurityProtocol> protocol) {
+                   Optional<SecurityProtocol> protocol, Optional<Advertiser> advertiser) {
+
+    /** A broker, and the listener on which it advertises an endpoint. */
+    public record Advertiser(Broker broker, Listener listener) {
+    }
 
     boolean accepts(Id<Broker> other) {
         return broker.map(b -> b.id().equals(other)).orElseGet(() -> brokers.stream().anyMatch(b -> b.id().equals(other)));
@@ -45,7 +50,8 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
         if (there.isEmpty() || !accepts(met.id())) {
             return true;
         }
-        return listener.map(l -> there.get().isNamed(l.name())).orElseGet(() -> protocol.isEmpty()
+        Optional<Listener> advertised = listener.or(() -> advertiser.map(Advertiser::listener));
+        return advertised.map(l -> there.get().isNamed(l.name())).orElseGet(() -> protocol.isEmpty()
                 || there.get().securityProtocol() == protocol.get()
                 || met.listeners().stream().noneMatch(l -> l.securityProtocol() == protocol.get()));
     }
@@ -56,14 +62,15 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
                 .anyMatch(l -> l.isNamed(listener.get().name()) && l.dialledPort().equals(port));
     }
 
-    /** The brokers that would do. */
+    /** The brokers that a repair should lead to. */
     public List<Broker> wanted() {
-        return broker.map(List::of).orElse(brokers);
+        return broker.or(() -> advertiser.map(Advertiser::broker)).map(List::of).orElse(brokers);
     }
 
     /** The port of a broker that a repair should lead to: that of the listener dialled, or of one the client can speak to. */
     Port portOf(Broker wanted) {
-        return listener.flatMap(l -> wanted.listeners().stream().filter(own -> own.isNamed(l.name())).findFirst())
+        return listener.or(() -> advertiser.map(Advertiser::listener))
+                .flatMap(l -> wanted.listeners().stream().filter(own -> own.isNamed(l.name())).findFirst())
                 .or(() -> wanted.listeners().stream()
                         .filter(l -> protocol.isEmpty() || l.securityProtocol() == protocol.get()).findFirst())
                 .or(() -> wanted.listeners().stream().findFirst()).map(Listener::port).orElse(Port.of(9092));

@@ -253,6 +253,19 @@ public final class Journey {
                 && host.isPresent() && l.advertisedHost().equals(host))).findFirst().orElse(goal.wanted().getFirst());
     }
 
+    /** A forwarded port leads to another broker than the one that advertises it, or to another of its listeners. */
+    private void misdirected(NatGateway nat, DnatRule rule, Broker end, Port inside, Course course) {
+        Change right = new Change.Swap(nat.id(), "forwards", rule,
+                new DnatRule(rule.publicAddress(), rule.port(), end.id(), inside, rule.extra()));
+        if (rule.target().equals(end.id())) {
+            course.block(BalancerCode.WRONG_TARGET_PORT, nat.id(), Detail.of(BalancerCode.WRONG_TARGET_PORT, nat.id(), end.id(),
+                    rule.targetPort(), inside), right);
+        } else {
+            course.block(BalancerCode.WRONG_BROKER, nat.id(), Detail.of(BalancerCode.WRONG_BROKER, nat.id(), rule.port(),
+                    end.id(), List.of(rule.target()), nat.id()), right);
+        }
+    }
+
     /** A NAT gateway lets nothing in but the ports it forwards. */
     private Arrival forwarded(NatGateway nat, Port port, Trip trip, Optional<PublicAddress> bound, Course course) {
         Nic gateway = world.nics(nat.id()).getFirst();
@@ -260,8 +273,11 @@ public final class Journey {
         boolean able = ProviderLaws.of(provider).natForwards().value() == Toggle.ON;
         Optional<DnatRule> rule = nat.forwards().stream().filter(r -> able && r.port().equals(port)
                 && bound.filter(p -> p.id().equals(r.publicAddress())).isPresent()).findFirst();
-        Broker end = rule.map(r -> world.get(r.target())).orElseGet(() -> meant(bound, port));
-        Port inside = rule.map(DnatRule::targetPort).orElseGet(() -> goal.portOf(end));
+        Broker meant = meant(bound, port);
+        Broker end = rule.map(r -> world.get(r.target())).filter(b -> goal.accepts(b.id())).orElse(meant);
+        Port inside = rule.map(DnatRule::targetPort).filter(p -> goal.isMeant(end, p)).orElseGet(() -> goal.portOf(end));
+        rule.filter(r -> !r.target().equals(end.id()) || !r.targetPort().equals(inside)).ifPresent(r ->
+                misdirected(nat, r, end, inside, course));
         if (rule.isEmpty()) {
             Change[] repair = bound.filter(p -> able).map(p -> new Change[] {new Change.Add(nat.id(), "forwards",
                     new DnatRule(p.id(), port, end.id(), inside, Extra.NONE))}).orElseGet(() -> new Change[0]);

@@ -19,6 +19,7 @@ import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.Target;
+import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.Port;
 import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
@@ -90,17 +91,17 @@ public final class ConnectionJudge {
     }
 
     private List<Entry> bootstrap() {
-        Goal any = new Goal(connection.cluster(), brokers, Optional.empty(), Optional.empty(), connection.securityProtocol());
         if (!connection.bootstrapServers().isEmpty()) {
-            return connection.bootstrapServers().stream()
-                    .map(server -> new Entry(server.toString(), Dialling.of(caller, Dialled.of(server, any)))).toList();
+            return connection.bootstrapServers().stream().map(server -> new Entry(server.toString(),
+                    Dialling.of(caller, Dialled.of(server, any(advertiser(server)))))).toList();
         }
         List<Entry> best = List.of();
         for (String name : listenerNames()) {
             List<Entry> entries = new ArrayList<>();
             for (Broker broker : brokers) {
                 listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
-                        entries.add(new Entry(advertised.text(broker), Dialling.of(caller, Dialled.of(advertised, any)))));
+                        entries.add(new Entry(advertised.text(broker),
+                                Dialling.of(caller, Dialled.of(advertised, any(Optional.empty()))))));
             }
             if (best.isEmpty() || cost(entries) < cost(best)) {
                 best = entries;
@@ -109,6 +110,21 @@ public final class ConnectionJudge {
         assumptions.add(Assumption.of("kafka.assumed-bootstrap", connection.id(), connection.id(),
                 best.stream().map(Entry::text).toList()));
         return best;
+    }
+
+    private Goal any(Optional<Goal.Advertiser> advertiser) {
+        return new Goal(connection.cluster(), brokers, Optional.empty(), Optional.empty(), connection.securityProtocol(),
+                advertiser);
+    }
+
+    /** The one broker that advertises the very endpoint of a bootstrap entry. */
+    private Optional<Goal.Advertiser> advertiser(HostPort server) {
+        List<Goal.Advertiser> found = brokers.stream().flatMap(b -> b.listeners().stream()
+                .filter(l -> l.dialledPort().equals(server.port()) && Advertised.of(world, b, l, caller.asker().nic()).host()
+                        .filter(h -> World.normalName(h).equals(World.normalName(server.host()))).isPresent())
+                .map(l -> new Goal.Advertiser(b, l))).toList();
+        return found.stream().map(Goal.Advertiser::broker).distinct().count() == 1 ? Optional.of(found.getFirst())
+                : Optional.empty();
     }
 
     private static int cost(List<Entry> entries) {
@@ -152,7 +168,8 @@ public final class ConnectionJudge {
                 continue;
             }
             Advertised advertised = Advertised.of(world, broker, listener.get(), caller.asker().nic());
-            Goal goal = new Goal(connection.cluster(), brokers, Optional.of(broker), listener, connection.securityProtocol());
+            Goal goal = new Goal(connection.cluster(), brokers, Optional.of(broker), listener, connection.securityProtocol(),
+                    Optional.empty());
             Attempt attempt = Dialling.of(caller, Dialled.of(advertised, goal));
             probes.add(new Round.Probe(new EndpointReport(Optional.of(broker.id()), advertised.text(broker), Optional.of(name),
                     attempt.verdict(), attempt.traces()), attempt.cost(), attempt.passing()));

@@ -37,6 +37,11 @@ record Dialled(Optional<String> host, Port port, Optional<Dial> direct, Course b
         return new Dialled(Optional.of(other), port, direct, before, goal);
     }
 
+    /** The same endpoint on another port. */
+    Dialled at(Port other) {
+        return new Dialled(host, other, direct, before, goal);
+    }
+
     /** Whether the host stands for the machine that dials. */
     boolean isLoopback() {
         return host.filter(Names::isLoopback).isPresent();

@@ -46,7 +46,8 @@ final class NameFix {
     static Course of(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Id<?> door, List<Dial> dials) {
         Course course = new Course();
         String name = World.normalName(dialled.host().orElseThrow());
-        List<Change> repair = new NameFix(caller, name, door, dials).changes(plainly);
+        NameFix fix = new NameFix(caller, name, door, dials);
+        List<Change> repair = fix.changes(plainly, fix.servesOthers(dialled, plainly, plain) ? Record.OF_OTHERS : Record.OWN);
         if (plainly.resolved()) {
             Id<?> where = plainly.zone().<Id<?>>map(HostedZone::id).orElse(caller.client().id());
             String key = plain.leadsAstray() ? "dns.wrong-address-elsewhere" : DnsCode.WRONG_ADDRESS.id();
@@ -70,7 +71,18 @@ final class NameFix {
         return dials.stream().map(d -> (Object) (d.address().isSingle() ? d.address().first() : d.address())).toList();
     }
 
-    private List<Change> changes(Resolution plainly) {
+    /** Whose a record is: of others, when it leads clients in other networks right, and only this client does not get there. */
+    private enum Record { OWN, OF_OTHERS }
+
+    private boolean servesOthers(Dialled dialled, Resolution plainly, Attempt plain) {
+        boolean right = plain.best().arrival().broker().filter(b -> dialled.goal().wanted().stream()
+                .anyMatch(w -> w.id().equals(b.id()))).isPresent() && !plain.leadsAstray();
+        return right && plainly.zone().filter(zone -> zone.visibility() == Visibility.PRIVATE && zone.networks().stream()
+                .anyMatch(n -> !n.equals(caller.asker().nic().network())
+                        && world.callers(dialled.goal().cluster()).contains(n))).isPresent();
+    }
+
+    private List<Change> changes(Resolution plainly, Record record) {
         boolean byHosts = caller.client().hosts().stream().anyMatch(h -> names(h)) || !caller.client().hosts().isEmpty()
                 && plainly.zone().isEmpty();
         boolean cloud = world.get(caller.asker().nic().network()).kind() == NetworkKind.VPC;
@@ -78,7 +90,7 @@ final class NameFix {
             return hosts();
         }
         Optional<HostedZone> zone = plainly.zone();
-        return zone.isPresent() ? inZone(zone.get()) : newZone();
+        return zone.isPresent() && record == Record.OWN ? inZone(zone.get()) : newZone();
     }
 
     private boolean names(HostsEntry entry) {

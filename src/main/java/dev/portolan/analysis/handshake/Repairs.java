@@ -1,32 +1,32 @@
 package dev.portolan.analysis.handshake;
 
 import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.forwarding.Goal;
 import dev.portolan.analysis.naming.Addresses;
 import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
-import dev.portolan.finding.Blocker;
+import dev.portolan.finding.Code;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.KafkaCode;
-import dev.portolan.model.BalancerListener;
+import dev.portolan.finding.PublicCode;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
-import dev.portolan.model.Connection;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Resolver;
 import dev.portolan.model.Scheme;
 import dev.portolan.model.Visibility;
-import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
-import dev.portolan.model.address.Port;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,6 +36,10 @@ import java.util.stream.Stream;
  * the cheapest attempt is the smallest repair.
  */
 final class Repairs {
+    /** Obstacles that suggest another way altogether. */
+    private static final Set<Code> ELSEWHERE = Set.of(KafkaCode.ADVERTISED_WRONG_PORT, KafkaCode.NO_LISTENER_ON_PORT,
+            PublicCode.NO_SOURCE_ADDRESS);
+
     private final Caller caller;
     private final World world;
     private final Dialled dialled;
@@ -58,26 +62,33 @@ final class Repairs {
             repairs.scheme(plainly, all);
             Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
             boolean dear = all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING;
-            if (!plainly.resolved() || dear && !repairs.leadsThere(plain) || plain.leadsAstray()) {
+            boolean doubtful = !plainly.resolved() || dear && !repairs.leadsThere(plain) || plain.leadsAstray();
+            if (doubtful && !repairs.isNameOfAnother()) {
                 repairs.doors(plainly, plain, all);
             }
         }
-        if (dialled.isBootstrap() && plain.cost() > Course.SETTING) {
-            repairs.ports(plainly, plain, all);
-        }
+        List<Attempt> ports = PortFix.attempts(caller, dialled, plainly, plain);
+        all.addAll(ports);
         boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
         if (!settled && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
             repairs.advertised(plainly, plain, all);
         }
-        return cheapest(plainly, plain, all);
+        boolean astray = !plainly.resolved() || plain.leadsAstray();
+        boolean gone = dialled.isBootstrap() && plain.best().course().blockers().stream()
+                .anyMatch(b -> b.code() == BalancerCode.NO_LISTENER);
+        List<Attempt> preferred = astray ? all : gone ? List.of() : ports;
+        return cheapest(plain, all, preferred, plainly);
     }
 
-    /** Among equals the plain one, but for a name that leads nowhere, or to what rightly serves another broker. */
-    private static Attempt cheapest(Resolution plainly, Attempt plain, List<Attempt> all) {
+    /**
+     * Among equals the plain one, but for a name that leads nowhere or to what rightly serves another broker, and for a port
+     * that a front door keeps for the very broker. A bootstrap port without a listener may have lost it.
+     */
+    private static Attempt cheapest(Attempt plain, List<Attempt> all, List<Attempt> preferred, Resolution plainly) {
         Attempt best = plain;
         for (Attempt other : all) {
-            boolean rather = best == plain && other != plain
-                    && (!plainly.resolved() || plain.leadsAstray() && other.cost() <= plain.cost());
+            boolean rather = best == plain && other != plain && preferred.contains(other)
+                    && (!plainly.resolved() || other.cost() <= plain.cost());
             best = other.cost() < best.cost() || rather ? other : best;
         }
         return best;
@@ -105,7 +116,7 @@ final class Repairs {
     private void scheme(Resolution plainly, List<Attempt> all) {
         plainly.dials().stream().flatMap(d -> d.nic().stream())
                 .map(nic -> world.element(nic.element())).distinct().forEach(door -> {
-            if (door instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNET_FACING) {
+            if (door instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNET_FACING && !isDialledFromOutside()) {
                 Course course = new Course();
                 course.block(BalancerCode.INTERNET_FACING, balancer.id(), Detail.of(BalancerCode.INTERNET_FACING, balancer.id(),
                         caller.client().id()), new Change.Set(balancer.id(), "scheme", Scheme.INTERNAL));
@@ -116,34 +127,18 @@ final class Repairs {
         });
     }
 
-    /** A bootstrap entry whose port no balancer listens on: its ports that lead to every broker are tried, not one's own. */
-    private void ports(Resolution plainly, Attempt plain, List<Attempt> all) {
-        plain.best().course().blockers().stream().filter(b -> b.code() == BalancerCode.NO_LISTENER).map(Blocker::element)
-                .map(world::element).findFirst().ifPresent(door -> {
-                    if (door instanceof LoadBalancer balancer) {
-                        balancer.listeners().stream().filter(this::isShared).forEach(l -> all.add(atPort(plainly, l.port())));
-                    }
-                });
+    private boolean isDialledFromOutside() {
+        return world.callers(dialled.goal().cluster()).stream().anyMatch(n -> world.get(n).kind() == NetworkKind.INTERNET);
     }
 
-    private boolean isShared(BalancerListener listener) {
-        return world.get(listener.targetGroup()).targets().size() > 1 || dialled.goal().brokers().size() == 1;
-    }
-
-    private Attempt atPort(Resolution plainly, Port port) {
-        Connection connection = caller.connection();
-        HostPort old = new HostPort(dialled.host().orElseThrow(), dialled.port());
-        Course course = plainly.course().copy();
-        course.block(KafkaCode.WRONG_BOOTSTRAP_PORT, connection.id(), Detail.of(KafkaCode.WRONG_BOOTSTRAP_PORT,
-                connection.id(), old, port),
-                new Change.Swap(connection.id(), "bootstrapServers", old, new HostPort(old.host(), port)));
-        return Dialling.as(caller, new Dialled(dialled.host(), port, dialled.direct(), dialled.before(), dialled.goal()),
-                new Resolution(plainly.dials(), course, plainly.zone()));
-    }
-
-    /** The name as if it led to each front door of the cluster. */
+    /** The name as if it led to each front door of the cluster, first to those that other names of its zone lead to. */
     private void doors(Resolution plainly, Attempt plain, List<Attempt> all) {
-        for (Id<?> door : doors(plain)) {
+        List<Id<?>> familiar = plainly.zone().map(zone -> zone.records().stream().flatMap(r -> r.alias().stream())
+                .<Id<?>>map(a -> a).toList()).orElse(List.of());
+        Optional<Dialled> namesake = namesake();
+        List<Id<?>> doors = doors(plain).stream().sorted(Comparator.<Id<?>, Boolean>comparing(door -> !familiar.contains(door))
+                .thenComparing(door -> namesake.map(other -> cost(other, door)).orElse(0))).toList();
+        for (Id<?> door : doors) {
             for (List<Dial> dials : dials(door)) {
                 if (!dials.equals(plainly.dials())) {
                     Course course = NameFix.of(caller, dialled, plainly, plain, door, dials);
@@ -151,6 +146,21 @@ final class Repairs {
                 }
             }
         }
+    }
+
+    /** What a broker advertises under the name of a bootstrap entry: one name must lead both to the same door. */
+    private Optional<Dialled> namesake() {
+        Goal goal = dialled.goal();
+        String name = World.normalName(dialled.host().orElseThrow());
+        return goal.broker().isPresent() ? Optional.empty() : goal.brokers().stream().flatMap(b -> b.listeners().stream()
+                .filter(l -> l.advertisedHost().filter(h -> World.normalName(h).equals(name)).isPresent())
+                .map(l -> new Dialled(dialled.host(), l.dialledPort(), Optional.empty(), new Course(), new Goal(goal.cluster(),
+                        goal.brokers(), Optional.of(b), Optional.of(l), goal.protocol(), Optional.empty())))).findFirst();
+    }
+
+    private int cost(Dialled other, Id<?> door) {
+        return dials(door).stream().mapToInt(dials -> Dialling.as(caller, other,
+                new Resolution(dials, new Course(), Optional.empty())).cost()).min().orElse(Integer.MAX_VALUE);
     }
 
     /** The broker as if it advertised each front door's address instead. */
@@ -184,7 +194,7 @@ final class Repairs {
         boolean right = best.arrival().broker().filter(b -> dialled.goal()
                 .wanted().stream().anyMatch(w -> w.id().equals(b.id()))).isPresent();
         return right && plain.cost() < Course.CHAIN && best.course().blockers().stream()
-                .noneMatch(b -> b.code() == KafkaCode.ADVERTISED_WRONG_PORT || b.code() == KafkaCode.NO_LISTENER_ON_PORT);
+                .noneMatch(b -> ELSEWHERE.contains(b.code()));
     }
 
     private List<List<Dial>> dials(Id<?> door) {
@@ -197,6 +207,13 @@ final class Repairs {
             ways.add(Addresses.outside(world, door));
         }
         return ways;
+    }
+
+    /** Whether a broker advertises the name that is another one's own: it is the advertised host that is wrong then. */
+    private boolean isNameOfAnother() {
+        String name = World.normalName(dialled.host().orElseThrow());
+        return dialled.goal().broker().isPresent() && dialled.goal().brokers().stream().anyMatch(b -> !b.id().equals(
+                dialled.goal().broker().get().id()) && b.names().stream().map(World::normalName).anyMatch(name::equals));
     }
 
     /** The broker that is known by the name that was dialled. */

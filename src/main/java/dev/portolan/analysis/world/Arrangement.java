@@ -19,21 +19,23 @@ public final class Arrangement {
     private final Lazy<TransitIndex> transit;
     private final Lazy<NameIndex> names;
     private final Lazy<DoorIndex> doors;
+    private final Lazy<CallerIndex> callers;
 
     private Arrangement(Topology topology, Lazy<NicIndex> nics, Lazy<LinkIndex> links, Lazy<TransitIndex> transit,
-                        Lazy<NameIndex> names, Lazy<DoorIndex> doors) {
+                        Lazy<NameIndex> names, Lazy<DoorIndex> doors, Lazy<CallerIndex> callers) {
         this.topology = topology;
         this.nics = nics;
         this.links = links;
         this.transit = transit;
         this.names = names;
         this.doors = doors;
+        this.callers = callers;
     }
 
     public static Arrangement of(Topology topology) {
         return new Arrangement(topology, new Lazy<>(topology, NicIndex::new), new Lazy<>(topology, LinkIndex::new),
                 new Lazy<>(topology, TransitIndex::new), new Lazy<>(topology, NameIndex::new),
-                new Lazy<>(topology, DoorIndex::new));
+                new Lazy<>(topology, DoorIndex::new), new Lazy<>(topology, CallerIndex::new));
     }
 
     /** The arrangement of another topology, most likely one edit away. */
@@ -43,7 +45,8 @@ public final class Arrangement {
                 links.next(after, changed, LinkIndex.READS, LinkIndex::new),
                 transit.next(after, changed, TransitIndex.READS, TransitIndex::new),
                 names.next(after, changed, NameIndex.READS, NameIndex::new),
-                doors.next(after, changed, DoorIndex.READS, DoorIndex::new));
+                doors.next(after, changed, DoorIndex.READS, DoorIndex::new),
+                callers.next(after, changed, CallerIndex.READS, CallerIndex::new));
     }
 
     /** The kinds of which some element differs between two topologies, or comes in another order. */
@@ -81,6 +84,10 @@ public final class Arrangement {
 
     NameIndex names() {
         return names.get();
+    }
+
+    CallerIndex callers() {
+        return callers.get();
     }
 
     DoorIndex doors() {

@@ -175,6 +175,18 @@ public enum Question {
             return at.doors().brokers(id(key));
         }
     },
+    FRONTAGE {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            return at.doors().frontage(id(key));
+        }
+    },
+    CALLERS {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            return at.callers().networks(id(key));
+        }
+    },
     DOORS {
         @Override
         Object answer(Arrangement at, Object key) {
@@ -199,7 +211,8 @@ public enum Question {
                  INTERNET_GATEWAYS, NATS, ENDPOINTS_INTO -> LinkIndex.READS;
             case DEFAULT_TABLE, TRANSIT_LONGEST, TRANSIT_INSIDE -> TransitIndex.READS;
             case PRIVATE_ZONES, ZONES_HOLDING, PROVIDER_NAME, ENDPOINTS_NAMED -> NameIndex.READS;
-            case BROKERS, DOORS -> DoorIndex.READS;
+            case CALLERS -> CallerIndex.READS;
+            case BROKERS, FRONTAGE, DOORS -> DoorIndex.READS;
         };
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that the analysis may know of a topology, as questions; see {@link Reads} for why. */
 public final class World {
@@ -180,6 +181,16 @@ public final class World {
     /** All nodes of a cluster. */
     public List<Broker> nodes(Id<Cluster> cluster) {
         return ask(Question.BROKERS, cluster);
+    }
+
+    /** What is drawn in front of a cluster's brokers, whether or not anything leads there yet. */
+    public Frontage frontage(Id<Cluster> cluster) {
+        return ask(Question.FRONTAGE, cluster);
+    }
+
+    /** The networks from which a cluster is dialled. */
+    public Set<Id<Network>> callers(Id<Cluster> cluster) {
+        return ask(Question.CALLERS, cluster);
     }
 
     /** The elements at which a cluster may be dialled. */
