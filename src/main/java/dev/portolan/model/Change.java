@@ -68,6 +68,45 @@ public sealed interface Change {
         }
     }
 
+    /** Puts an item into a list part, in the place of those that have the same key, such as a route's destination. */
+    record PutKeyed(Id<?> id, String part, String key, Record item) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            Object wanted = value(item);
+            List<Object> items = new ArrayList<>(items(before, id, part));
+            int at = 0;
+            while (at < items.size() && !value((Record) items.get(at)).equals(wanted)) {
+                at++;
+            }
+            items.removeIf(each -> value((Record) each).equals(wanted));
+            items.add(Math.min(at, items.size()), item);
+            return amend(before, id, part, items);
+        }
+
+        private Object value(Record record) {
+            return Shape.of(record).part(key).of(record);
+        }
+    }
+
+    /** Adds an entry to a network ACL at its number, or at the next lower one that is free. */
+    record AddEntry(Id<NetworkAcl> id, String part, AclEntry entry) implements Change {
+        @Override
+        public Topology applyTo(Topology before) {
+            List<Object> items = new ArrayList<>(items(before, id, part));
+            List<Integer> taken = items.stream().map(each -> ((AclEntry) each).number()).toList();
+            boolean there = items.stream().map(AclEntry.class::cast)
+                    .anyMatch(e -> Shape.of(entry).with(e, "number", entry.number()).equals(entry));
+            int number = entry.number();
+            while (number > 1 && taken.contains(number)) {
+                number--;
+            }
+            if (!there && !taken.contains(number)) {
+                items.add(Shape.of(entry).with(entry, "number", number));
+            }
+            return amend(before, id, part, items);
+        }
+    }
+
     /** Takes an item out of a list part. */
     record Drop(Id<?> id, String part, Object item) implements Change {
         @Override

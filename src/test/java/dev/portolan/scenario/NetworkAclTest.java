@@ -6,6 +6,7 @@ import static dev.portolan.scenario.AwsExplanation.SUBNET_ACL_RESTRICTION;
 import static dev.portolan.scenario.Scenario.fails;
 import static dev.portolan.scenario.Scenario.partly;
 import static dev.portolan.scenario.Scenario.passes;
+import static dev.portolan.scenario.Scenario.undetermined;
 import static dev.portolan.testing.Patterns.threeBrokers;
 
 import dev.portolan.testing.Sketch;
@@ -46,6 +47,14 @@ class NetworkAclTest extends ScenarioTable {
                         brokers("in 100 allow 9094 10.0.9.0/24", "in 110 deny all 0.0.0.0/0", "out 100 allow all 0.0.0.0/0")),
                 passes("entries count by number, not by where they are written",
                         brokers("in 110 deny all 0.0.0.0/0", "in 100 allow 9094 10.0.9.0/24", "out 100 allow all 0.0.0.0/0")),
+                passes("two entries that together allow every address of the brokers' subnets",
+                        client("in 100 allow all 0.0.0.0/0", "out 100 allow all 0.0.0.0/1", "out 110 allow all 128.0.0.0/1")),
+                undetermined("two entries with one number that contradict each other",
+                        brokers("in 100 allow 9094 10.0.9.0/24", "in 100 deny 9094 10.0.9.0/24", "out 100 allow all 0.0.0.0/0"),
+                        "security.acl-denied@acl-kafka"),
+                undetermined("the same two in the other order",
+                        brokers("in 100 deny 9094 10.0.9.0/24", "in 100 allow 9094 10.0.9.0/24", "out 100 allow all 0.0.0.0/0"),
+                        "security.acl-denied@acl-kafka"),
                 passes("a denial of another port does not matter",
                         brokers("in 90 deny 9092 0.0.0.0/0", "in 100 allow all 0.0.0.0/0", "out 100 allow all 0.0.0.0/0")),
                 passes("ACLs do not see what stays inside one subnet",

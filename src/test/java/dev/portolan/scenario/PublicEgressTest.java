@@ -8,6 +8,7 @@ import static dev.portolan.scenario.AwsExplanation.IGW_PUBLIC_IP_ASSOCIATION_FOR
 import static dev.portolan.scenario.AwsExplanation.NGW_REQUIRES_SOURCE_IN_VPC;
 import static dev.portolan.scenario.Scenario.fails;
 import static dev.portolan.scenario.Scenario.passes;
+import static dev.portolan.scenario.Scenario.undetermined;
 import static dev.portolan.testing.Patterns.hub;
 import static dev.portolan.testing.Patterns.threeBrokers;
 
@@ -59,6 +60,17 @@ class PublicEgressTest extends ScenarioTable {
                 passes("a client behind a NAT gateway reaches public brokers", BEHIND).by(NAT_GATEWAY, INTERNET_GATEWAY),
                 passes("the brokers let the NAT gateway's public address in", guarded(BEHIND, "in 9094 203.0.113.60/32")),
                 fails("the brokers let another public address in", guarded(BEHIND, "in 9094 203.0.113.50/32"),
+                        "security.ingress-denied@sg-kafka"),
+                undetermined("the brokers let one of the NAT gateway's two public addresses in, the first",
+                        guarded(BEHIND.eip("eip-nat-2", "203.0.113.61", "nat"), "in 9094 203.0.113.60/32"),
+                        "security.ingress-denied@sg-kafka"),
+                undetermined("the brokers let one of the NAT gateway's two public addresses in, the second",
+                        guarded(BEHIND.eip("eip-nat-2", "203.0.113.61", "nat"), "in 9094 203.0.113.61/32"),
+                        "security.ingress-denied@sg-kafka"),
+                passes("the brokers let both of the NAT gateway's public addresses in",
+                        guarded(BEHIND.eip("eip-nat-2", "203.0.113.61", "nat"), "in 9094 203.0.113.60/31")),
+                fails("brokers that let private addresses in let nobody in from the Internet, whatever the address",
+                        guarded(BEHIND.with("eip-nat", "address", java.util.Optional.empty()), "in 9094 192.168.0.0/16"),
                         "security.ingress-denied@sg-kafka"),
                 fails("the NAT gateway has no public address", BEHIND.without("eip-nat"),
                         "public.no-source-address|public.no-address@nat"),

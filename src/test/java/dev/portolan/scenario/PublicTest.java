@@ -184,6 +184,10 @@ class PublicTest extends ScenarioTable {
                 partly("another port of one public address is forwarded",
                         otc.with("nat", "forwards[eip-3].port", 9095),
                         "public.outbound-only|kafka.advertised-wrong-port@demo-3"),
+                fails("a forwarding router whose own address is private itself is not reached from the Internet",
+                        otc.with("eip-1", "address", "192.168.178.20").with("demo-1", "listeners[0].advertisedHost",
+                                "192.168.178.20").with("app-to-demo", "bootstrapServers", "192.168.178.20:9011")
+                                .without("demo-2").without("demo-3"), "public.address-not-public@eip-1"),
                 partly("two brokers' forwards are swapped",
                         otc.with("nat", "forwards[eip-2].target", "demo-3").with("nat", "forwards[eip-3].target", "demo-2"),
                         "balancer.wrong-broker|network.wrong-host"),
@@ -208,7 +212,7 @@ class PublicTest extends ScenarioTable {
                         routed.with("kafka-a-rt", "routes", List.of("0.0.0.0/0 -> igw")), "route.return-missing@kafka-a-rt"),
                 fails("an egress-only gateway lets nothing in from outside",
                         six.egressOnly("eigw", "kafka").routes("kafka-a", "::/0 -> eigw"),
-                                "public.outbound-only|public.no-gateway"),
+                                "public.outbound-only|public.no-gateway", "?route.return-missing"),
                 fails("brokers let in IPv4 addresses only",
                         routed.group("sg-kafka", "kafka", "in 9094 0.0.0.0/0").groups("demo-1", "sg-kafka")
                                 .groups("demo-2", "sg-kafka"),

@@ -137,6 +137,11 @@ public final class Course {
         add(new Blocker(code, element, said(detail), fix, Blocker.Certainty.UNKNOWN), DOUBT);
     }
 
+    /** Takes over an obstacle that is met on some of the attempts only. */
+    void perhaps(Blocker blocker) {
+        add(new Blocker(blocker.code(), blocker.element(), blocker.detail(), blocker.fix(), Blocker.Certainty.UNKNOWN), DOUBT);
+    }
+
     /** A copy in which the obstacles of a code can be mended by these changes. */
     public Course mendedBy(Code code, Change... repair) {
         Course copy = copy();

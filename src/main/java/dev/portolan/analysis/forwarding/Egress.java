@@ -55,8 +55,15 @@ final class Egress {
         this.network = world.get(from.network());
     }
 
-    /** What was found, and the public address; the whole family where it is not stated. */
-    record Departure(Course course, Cidr seenAs) {
+    /**
+     * What was found, and the public address; the whole family where it is not stated.
+     *
+     * @param orAs further addresses, each of which some connections leave under
+     */
+    record Departure(Course course, Cidr seenAs, List<Cidr> orAs) {
+        Departure(Course course, Cidr seenAs) {
+            this(course, seenAs, List.of());
+        }
 
         /** Whether there is no public address yet, so that nobody can tell whom the far side will see. */
         boolean isNowhere() {
@@ -190,7 +197,9 @@ final class Egress {
             NetworkAcls.request(world, inside, NetworkAcls.Side.INGRESS, client, PortRange.of(port), course);
             NetworkAcls.reply(world, inside, NetworkAcls.Side.EGRESS, client, course);
         }
-        return new Departure(course, translated(nat, course));
+        Cidr seen = translated(nat, course);
+        return new Departure(course, seen, world.publicAddressesOf(nat.id()).stream().flatMap(p -> p.address().stream())
+                .map(IpAddress::block).filter(b -> !b.equals(seen)).toList());
     }
 
     /** From a NAT gateway on: its public address, its own subnet's rules, and the internet gateway of its network. */

@@ -221,6 +221,9 @@ public final class Journey {
             course.block(PublicCode.NO_ADDRESS, nic.element(), Detail.of(PublicCode.NO_ADDRESS, nic.element()),
                     new Change.Put(made));
         }
+        bound.filter(p -> p.address().filter(a -> !a.isPublic()).isPresent()).ifPresent(p ->
+                course.block(Course.REDESIGN, PublicCode.ADDRESS_NOT_PUBLIC, p.id(),
+                        Detail.of(PublicCode.ADDRESS_NOT_PUBLIC, p.id(), dial.address()), List.of()));
         if (world.element(nic.element()) instanceof LoadBalancer balancer && balancer.scheme() == Scheme.INTERNAL) {
             course.block(BalancerCode.INTERNAL_ONLY, balancer.id(), Detail.of(BalancerCode.INTERNAL_ONLY, balancer.id(),
                     client.element()),

@@ -131,7 +131,7 @@ final class MissingWay {
         for (var nic : List.of(leg.from(), leg.to())) {
             Network far = nic == leg.from() ? world.get(leg.to().network()) : world.get(leg.from().network());
             SubnetRoutes.table(world, nic).ifPresent(table -> far.cidrs().forEach(cidr ->
-                    changes.add(new Change.AddFirst(table.id(), "routes", new Route(cidr, made.id().as())))));
+                    changes.add(new Change.PutKeyed(table.id(), "routes", "destination", new Route(cidr, made.id().as())))));
         }
         return changes;
     }

@@ -102,20 +102,27 @@ final class NetworkAcls {
         return rulings;
     }
 
+    /** The first entry that matches decides; where one matches a part of the block only, both halves must agree. */
     private static Ruling ruling(List<AclEntry> ordered, Cidr other, PortRange ports) {
-        boolean partly = false;
         for (AclEntry entry : ordered) {
             boolean tcp = entry.protocol() == Protocol.TCP || entry.protocol() == Protocol.ALL;
             if (!tcp || entry.ports().isPresent() && !entry.ports().get().contains(ports)) {
                 continue;
             }
             if (entry.cidr().contains(other)) {
-                Answer answer = partly ? Answer.UNDECIDED : entry.action() == AclAction.ALLOW ? Answer.ALLOWED : Answer.DENIED;
+                boolean contradicted = ordered.stream().anyMatch(e -> e.number() == entry.number()
+                        && e.action() != entry.action() && e.cidr().overlaps(other));
+                Answer answer = contradicted ? Answer.UNDECIDED
+                        : entry.action() == AclAction.ALLOW ? Answer.ALLOWED : Answer.DENIED;
                 return new Ruling(ports, answer, Optional.of(entry));
             }
-            partly |= other.contains(entry.cidr());
+            if (other.contains(entry.cidr())) {
+                List<Ruling> halves = other.halves().stream().map(half -> ruling(ordered, half, ports)).toList();
+                boolean agreed = halves.getFirst().answer() == halves.getLast().answer();
+                return agreed ? halves.getFirst() : new Ruling(ports, Answer.UNDECIDED, Optional.empty());
+            }
         }
-        return new Ruling(ports, partly ? Answer.UNDECIDED : Answer.DENIED, Optional.empty());
+        return new Ruling(ports, Answer.DENIED, Optional.empty());
     }
 
     /** An entry in front of those that deny; none where no number is left there. */
@@ -125,7 +132,7 @@ final class NetworkAcls {
         List<Integer> taken = entries.stream().map(AclEntry::number).toList();
         for (int number = Math.min(first - 1, taken.stream().max(Integer::compare).orElse(90) + 10); number >= 1; number--) {
             if (!taken.contains(number)) {
-                return Optional.of(new Change.Add(acl.id(), side == Side.INGRESS ? "ingress" : "egress", new AclEntry(number,
+                return Optional.of(new Change.AddEntry(acl.id(), side == Side.INGRESS ? "ingress" : "egress", new AclEntry(number,
                         AclAction.ALLOW, Protocol.TCP, Optional.of(wanted), other, Extra.NONE)));
             }
         }

@@ -1,6 +1,7 @@
 package dev.portolan.analysis.forwarding;
 
 import dev.portolan.analysis.law.ProviderLaws;
+import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.GroupRuling;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
@@ -25,6 +26,7 @@ import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A TCP connection over the Internet, from an interface to the public address of another. */
 public final class PublicExchange {
@@ -65,15 +67,30 @@ public final class PublicExchange {
         course.hop(to.network(), HopKind.INTERNET, "hop.internet", departure.seenAs(), address);
         arrive(departure.seenAs(), course);
         if (!departure.isNowhere()) {
-            NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, departure.seenAs(), ports, course);
-            SecurityGroups.check(world, to, GroupRuling.Side.INGRESS, new Party(from.element(), departure.seenAs(), List.of(),
-                    from.groups().orElse(List.of())), ports, course);
-            NetworkAcls.reply(world, to, NetworkAcls.Side.EGRESS, departure.seenAs(), course);
+            admit(departure, ports, course);
         }
         course.hop(to.element(), HopKind.DELIVERY, "hop.delivered", address, port);
         NetworkAcls.reply(world, from, NetworkAcls.Side.INGRESS, address, course);
         course.loseGroups();
         return new Outcome(course, departure.seenAs());
+    }
+
+    /** A sender with several public addresses is let in at times where only some of them are. */
+    private void admit(Egress.Departure departure, PortRange ports, Course course) {
+        List<Course> each = Stream.concat(Stream.of(departure.seenAs()), departure.orAs().stream())
+                .map(seen -> admit(seen, ports)).sorted(Course.CHEAPEST).toList();
+        course.then(each.getFirst());
+        each.stream().skip(1).flatMap(late -> late.blockers().stream()).forEach(course::perhaps);
+    }
+
+    /** What the receiving side's filters say of a sender that they see under one public address. */
+    private Course admit(Cidr seenAs, PortRange ports) {
+        Course course = new Course();
+        NetworkAcls.request(world, to, NetworkAcls.Side.INGRESS, seenAs, ports, course);
+        SecurityGroups.check(world, to, GroupRuling.Side.INGRESS, new Party(from.element(), seenAs, List.of(),
+                from.groups().orElse(List.of()), Dial.Realm.PUBLIC), ports, course);
+        NetworkAcls.reply(world, to, NetworkAcls.Side.EGRESS, seenAs, course);
+        return course;
     }
 
     private void arrive(Cidr seenAs, Course course) {
@@ -89,12 +106,9 @@ public final class PublicExchange {
         }
         Optional<InternetGateway> gateway = world.internetGateways(network.id()).stream()
                 .filter(g -> g.kind() == GatewayKind.STANDARD).findFirst();
-        if (gateway.isEmpty()) {
-            noGateway(network, course);
-            return;
-        }
-        course.hop(gateway.get().id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-in", network.id(), address);
-        replyRoute(gateway.get(), seenAs, course);
+        InternetGateway in = gateway.orElseGet(() -> noGateway(network, course));
+        course.hop(in.id(), HopKind.INTERNET_GATEWAY, "hop.internet-gateway-in", network.id(), address);
+        replyRoute(in, seenAs, course);
     }
 
     static void blocked(Network network, Course course) {
@@ -133,7 +147,7 @@ public final class PublicExchange {
                     .<Change>map(r -> new Change.Swap(table.get().id(), "routes", r, wanted))
                     .orElseGet(() -> new Change.Add(table.get().id(), "routes", wanted));
             course.block(RouteCode.RETURN_MISSING, table.get().id(), Detail.of(RouteCode.RETURN_MISSING, table.get().id(),
-                    seenAs, gateway.id(), elsewhere), repair);
+                    seenAs, gateway.id(), elsewhere), new Change.PutIfAbsent(gateway), repair);
         } else {
             course.hop(table.get().id(), HopKind.RETURN, "hop.return-route", found.get().destination(), gateway.id());
         }

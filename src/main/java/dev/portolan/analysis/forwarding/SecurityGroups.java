@@ -4,6 +4,7 @@ import dev.portolan.analysis.world.GroupRuling.Count;
 import dev.portolan.analysis.world.GroupRuling.Match;
 import dev.portolan.analysis.world.GroupRuling.Side;
 import dev.portolan.analysis.world.GroupRuling;
+import dev.portolan.analysis.world.Dial;
 import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Code;
@@ -63,7 +64,7 @@ final class SecurityGroups {
         if (covers(other.block(), parts)) {
             course.hop(groups.getFirst(), HopKind.SECURITY_GROUP, "hop.security-rule", side, ports, parts);
         } else {
-            refuse(world, nic, side, other, ports, groups, rules, best, course);
+            refuse(world, nic, side, other, ports, groups, rules, best, parts, course);
         }
     }
 
@@ -88,9 +89,10 @@ final class SecurityGroups {
     }
 
     private static void refuse(World world, Nic nic, Side side, Party other, PortRange ports, List<Id<SecurityGroup>> groups,
-                               Count rules, Match best, Course course) {
+                               Count rules, Match best, List<Cidr> parts, Course course) {
         Id<SecurityGroup> first = groups.getFirst();
-        if (best == Match.PARTLY) {
+        boolean amiss = other.realm() == Dial.Realm.PUBLIC && parts.stream().noneMatch(p -> p.first().isPublic());
+        if (best == Match.PARTLY && !amiss) {
             course.doubt(side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED, first,
                     Detail.of("security.undecided", first, ports, other.element(), other.block()));
             return;
@@ -106,7 +108,9 @@ final class SecurityGroups {
                 : rules == Count.NONE && side == Side.INGRESS ? SecurityCode.NO_RULES
                 : side == Side.INGRESS ? SecurityCode.INGRESS_DENIED : SecurityCode.EGRESS_DENIED;
         String part = side == Side.INGRESS ? "ingress" : "egress";
-        course.block(code, first, Detail.of(code, first, ports, other.block(), other.element(), nic.element()),
+        boolean lostOnTheWay = code == SecurityCode.REFERENCE_NOT_PRESERVED && side == Side.EGRESS;
+        String key = lostOnTheWay ? "security.reference-not-preserved-egress" : code.id();
+        course.block(code, first, Detail.of(key, first, ports, other.block(), other.element(), nic.element()),
                 allowing(world, other, ports).map(rule -> new Change.Add(first, part, rule)).toArray(Change[]::new));
     }
 

@@ -105,10 +105,23 @@ final class TransitWay {
         course.hop(line.id(), HopKind.PRIVATE_LINE, "hop.private-line", leg.from().network(), leg.to().network());
     }
 
+    /** A sender that may stand in any subnet of its network, also in one whose zone the attachment does not serve. */
+    private static void somewhere(World world, Leg leg, TransitAttachment attachment, Course course) {
+        List<Optional<Zone>> served = attachment.subnets().stream().map(world::get).map(Subnet::zone).toList();
+        world.subnetsOf(leg.from().network()).stream().filter(s -> s.zone().isPresent() && !served.contains(s.zone())
+                && served.stream().allMatch(Optional::isPresent)).findFirst().ifPresent(s -> course.doubt(
+                TransitCode.ZONE_NOT_ATTACHED, attachment.id(), Detail.of("transit.zone-perhaps-not-attached", attachment.id(),
+                        s.zone().get(), leg.from().element())));
+    }
+
     /** An attachment serves only the zones in which it has a subnet. */
     static void zone(World world, Leg leg, TransitAttachment attachment, Course course) {
         boolean ofNetwork = world.element(attachment.attached()) instanceof Network;
-        if (!ofNetwork || attachment.subnets().isEmpty() || leg.from().subnet().isEmpty()) {
+        if (!ofNetwork || attachment.subnets().isEmpty()) {
+            return;
+        }
+        if (leg.from().subnet().isEmpty()) {
+            somewhere(world, leg, attachment, course);
             return;
         }
         Optional<Zone> zone = leg.from().zone();

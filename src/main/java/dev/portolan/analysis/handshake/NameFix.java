@@ -122,9 +122,9 @@ final class NameFix {
             return List.of();
         }
         List<Change> changes = new ArrayList<>();
-        zone.records().stream().filter(r -> World.normalName(r.name()).equals(name))
+        zone.records().stream().filter(r -> World.normalName(r.name()).equals(name) && !r.name().equals(name))
                 .forEach(old -> changes.add(new Change.Drop(zone.id(), "records", old)));
-        changes.add(new Change.Add(zone.id(), "records", made.get()));
+        changes.add(new Change.PutKeyed(zone.id(), "records", "name", made.get()));
         return changes;
     }
 
@@ -141,7 +141,7 @@ final class NameFix {
             changes.add(new Change.PutIfAbsent(new HostedZone(Id.of(id), "", name, Visibility.PRIVATE,
                     List.of(caller.asker().nic().network()), List.of(), Extra.NONE)));
         }
-        changes.add(new Change.Add(Id.of(id), "records", made.get()));
+        changes.add(new Change.PutKeyed(Id.of(id), "records", "name", made.get()));
         return changes;
     }
 
