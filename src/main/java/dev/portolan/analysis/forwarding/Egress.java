@@ -253,6 +253,7 @@ final class Egress {
         Id<RouteTarget> target = gateway.id().as();
         Optional<RouteTable> drawn = SubnetRoutes.table(world, nic);
         if (drawn.isEmpty()) {
+            SubnetRoutes.foreign(world, nic, course);
             Id<?> owner = nic.subnet().<Id<?>>map(s -> s).orElse(nic.network());
             course.assume("route.assumed", owner, owner, address, target);
             return;

@@ -60,6 +60,12 @@ final class EndpointAdmission {
             return;
         }
         Account account = world.get(consumer.account().get());
+        if (allowed.stream().noneMatch(principal -> names(principal, account))
+                && allowed.stream().anyMatch(principal -> isWithin(principal, account))) {
+            course.doubt(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(), Detail.of("endpoint.principal-role", service.id(),
+                    allowed, endpoint.id()));
+            return;
+        }
         if (allowed.stream().noneMatch(principal -> names(principal, account))) {
             course.block(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(),
                     Detail.of(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(), account.number().orElse(account.id().value()),
@@ -74,6 +80,12 @@ final class EndpointAdmission {
         boolean whole = arn.length == 6 && arn[0].equals("arn") && arn[5].equals("root");
         return principal.equals(account.id().value())
                 || account.number().filter(n -> principal.equals(n) || whole && arn[4].equals(n)).isPresent();
+    }
+
+    /** A role or user of the account: whether that one made the endpoint is not drawn. */
+    private static boolean isWithin(String principal, Account account) {
+        String[] arn = principal.split(":", -1);
+        return arn.length == 6 && arn[0].equals("arn") && account.number().filter(arn[4]::equals).isPresent();
     }
 
     private static void region(World world, Network consumer, Endpoint endpoint, EndpointService service, Course course) {

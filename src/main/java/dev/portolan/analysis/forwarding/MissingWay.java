@@ -42,6 +42,8 @@ final class MissingWay {
         gateways(world, leg).forEach(gateway -> found.add(notAttached(world, leg, gateway)));
         world.endpointsInto(leg.from().network()).stream().filter(e -> e.network().equals(leg.to().network()))
                 .findFirst().ifPresent(endpoint -> found.add(oneWay(leg, endpoint)));
+        boolean apart = LinkChecks.crossesRegions(world, world.get(leg.from().network()), world.get(leg.to().network()));
+        found.stream().filter(course -> apart).forEach(Course::loseGroups);
         found.forEach(Course::linkMissing);
     }
 
@@ -90,27 +92,41 @@ final class MissingWay {
         for (var nic : List.of(leg.from(), leg.to())) {
             boolean attached = !GatewayGraph.exits(world, gateway, nic.network()).isEmpty();
             if (!attached) {
-                TransitAttachment made = attachment(world, leg, nic, gateway);
+                List<Change> changes = new ArrayList<>(List.of(new Change.Put(attachment(world, leg, nic, gateway))));
+                Nic other = nic == leg.from() ? leg.to() : leg.from();
+                changes.addAll(routes(world, nic, other, gateway));
+                changes.addAll(routes(world, other, nic, gateway));
                 course.block(Course.CHAIN - 5, TransitCode.NOT_ATTACHED, nic.network(),
-                        Detail.of(TransitCode.NOT_ATTACHED, nic.network(), gateway), List.of(new Change.Put(made)));
+                        Detail.of(TransitCode.NOT_ATTACHED, nic.network(), gateway), changes);
             }
         }
         course.crossTransit();
         return course;
     }
 
-    /** An attachment like that of the other side, so that the gateway's tables serve it as well. */
+    /** Routes of one side's drawn table to the other's blocks, where it does not lead to the gateway yet. */
+    private static List<Change> routes(World world, Nic nic, Nic other, Id<TransitGateway> gateway) {
+        return SubnetRoutes.table(world, nic).map(table -> world.get(other.network()).cidrs().stream()
+                .filter(cidr -> SubnetRoutes.longest(world, nic, cidr).filter(r -> r.target().equals(gateway)).isEmpty())
+                .<Change>map(cidr -> new Change.PutKeyed(table.id(), "routes", "destination", new Route(cidr, gateway.as())))
+                .toList()).orElse(List.of());
+    }
+
+    /** An attachment to a table that knows the other side, and known to the table of the other side. */
     private static TransitAttachment attachment(World world, Leg leg, Nic nic, Id<TransitGateway> gateway) {
-        Id<Network> other = nic == leg.from() ? leg.to().network() : leg.from().network();
-        Optional<TransitAttachment> like = GatewayGraph.exits(world, gateway,
-                other).stream().map(AttachPoint::attachment).findFirst();
-        Optional<Id<TransitRouteTable>> table = like.flatMap(TransitAttachment::routeTable).or(() ->
+        Nic other = nic == leg.from() ? leg.to() : leg.from();
+        Optional<TransitAttachment> theirs = GatewayGraph.exits(world, gateway,
+                other.network()).stream().map(AttachPoint::attachment).findFirst();
+        Optional<Id<TransitRouteTable>> known = other.block(leg.address().family()).flatMap(block ->
+                world.transitTables(gateway).stream().map(TransitRouteTable::id)
+                        .filter(t -> world.transitRoute(t, block).isPresent()).findFirst());
+        Optional<Id<TransitRouteTable>> served = theirs.flatMap(TransitAttachment::routeTable);
+        Optional<Id<TransitRouteTable>> table = known.or(() -> served).or(() ->
                 world.defaultTransitTable(gateway).isPresent() ? Optional.empty()
                         : world.transitTables(gateway).stream().map(TransitRouteTable::id).findFirst());
         return new TransitAttachment(Id.of(gateway.value() + "-" + nic.network().value()), "", gateway, nic.network().as(),
                 nic.subnet().map(List::of).orElse(List.of()), LinkState.ACTIVE, table,
-                like.flatMap(TransitAttachment::propagatesTo).filter(tables -> !tables.isEmpty())
-                        .or(() -> table.map(List::of)), Toggle.UNSET, Extra.NONE);
+                served.or(() -> table).map(List::of), Toggle.UNSET, Extra.NONE);
     }
 
     /** Where the providers let the two be peered: a peering, and routes over it in the tables that are drawn. */

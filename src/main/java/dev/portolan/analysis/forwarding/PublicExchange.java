@@ -128,6 +128,7 @@ public final class PublicExchange {
     private void replyRoute(InternetGateway gateway, Cidr seenAs, Course course) {
         Optional<RouteTable> table = SubnetRoutes.table(world, to);
         if (table.isEmpty()) {
+            SubnetRoutes.foreign(world, to, course);
             Id<?> owner = to.subnet().<Id<?>>map(s -> s).orElse(to.network());
             course.assume("route.assumed", owner, owner, seenAs, gateway.id());
             return;

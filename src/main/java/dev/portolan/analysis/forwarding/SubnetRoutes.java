@@ -30,12 +30,20 @@ final class SubnetRoutes {
 
     /** The table that forwards what an interface sends; empty where none is drawn and the links decide. */
     static Optional<RouteTable> table(World world, Nic from) {
-        return from.subnet().flatMap(subnet -> world.get(subnet).routeTable()).map(world::get);
+        return tableId(world, from).map(world::get);
     }
 
     /** The id of the table that forwards what an interface sends; empty where none is drawn and the links decide. */
     static Optional<Id<RouteTable>> tableId(World world, Nic from) {
-        return from.subnet().flatMap(subnet -> world.get(subnet).routeTable());
+        return from.subnet().flatMap(subnet -> world.get(subnet).routeTable())
+                .filter(table -> world.get(table).network().equals(from.network()));
+    }
+
+    /** Notes that a subnet is given the table of another network, which no provider does. */
+    static void foreign(World world, Nic from, Course course) {
+        from.subnet().map(world::get).filter(s -> s.routeTable().isPresent() && tableId(world, from).isEmpty())
+                .ifPresent(s -> course.block(RouteCode.TABLE_FOREIGN, s.id(), Detail.of(RouteCode.TABLE_FOREIGN, s.id(),
+                        s.routeTable().get(), from.network()), new Change.Set(s.id(), "routeTable", Optional.empty())));
     }
 
     /** The route by which an interface's drawn table forwards a block; empty where none is drawn or none matches. */
@@ -66,6 +74,7 @@ final class SubnetRoutes {
     static void check(World world, Leg leg, Id<? extends RouteTarget> expected, Course course) {
         Optional<Id<RouteTable>> drawn = tableId(world, leg.from());
         if (drawn.isEmpty()) {
+            foreign(world, leg.from(), course);
             undrawn(world, leg, expected, course);
             return;
         }

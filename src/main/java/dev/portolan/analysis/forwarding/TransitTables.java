@@ -174,14 +174,16 @@ final class TransitTables {
         List<Cidr> blocks = new ArrayList<>(world.get(leg.to().network()).cidrs().stream()
                 .filter(c -> c.contains(leg.address())).toList());
         blocks.add(leg.address());
-        Optional<Cidr> block = blocks.stream().filter(c -> c.prefix() > beaten).findFirst();
+        boolean whole = found.isPresent() && blocks.getFirst().equals(found.get().getKey());
+        Optional<Cidr> block = blocks.stream().filter(c -> !whole && c.prefix() > beaten).findFirst();
         boolean drawn = world.element(table) instanceof TransitRouteTable;
         Object what = world.get(leg.to().network()).cidrs().stream().filter(c -> c.contains(leg.address()))
                 .<Object>map(c -> c).findFirst().orElse(leg.address());
         Change[] repair = !drawn ? new Change[0] : new Change[] {propagation(table, found, expected).or(() -> block
                 .map(c -> new Change.AddFirst(table, "routes", new TransitRoute(c, expected))))
                 .orElseGet(() -> staticInstead(table, found.orElseThrow(), expected))};
-        Code actual = found.isPresent() ? TransitCode.MORE_SPECIFIC : code;
+        int wanted = what instanceof Cidr cidr ? cidr.prefix() : 0;
+        Code actual = beaten > wanted ? TransitCode.MORE_SPECIFIC : code;
         Object elsewhere = found.<Object>map(e -> Detail.of("blocked.route.leads-elsewhere", e.getKey(), e.getValue().via()))
                 .orElseGet(() -> Detail.of("blocked.route.none-matches"));
         course.block(actual, table, Detail.of(actual, table, what, expected, elsewhere), repair);
