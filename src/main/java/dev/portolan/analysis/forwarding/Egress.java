@@ -94,6 +94,11 @@ final class Egress {
     }
 
     private Departure sitesOwn(Course course) {
+        Optional<NatGateway> router = own().isPresent() ? Optional.empty() : world.nats(network.id()).stream()
+                .filter(n -> n.kind() == NatKind.PUBLIC).findFirst();
+        if (router.isPresent()) {
+            return throughNat(router.get());
+        }
         course.assume("public.assumed-egress", network.id(), network.id());
         return new Departure(course, own().orElse(Cidr.any(address.family())));
     }

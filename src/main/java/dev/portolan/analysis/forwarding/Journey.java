@@ -229,6 +229,9 @@ public final class Journey {
                     client.element()),
                     new Change.Set(balancer.id(), "scheme", Scheme.INTERNET_FACING));
         }
+        if (world.element(nic.element()) instanceof NatGateway && nic.network().equals(client.network())) {
+            course.assume("public.assumed-hairpin", nic.element(), nic.element(), client.element(), dial.address());
+        }
         course.then(out.course());
         return onward(nic, port, new Trip(world, client, out.seenAs(), port, goal), bound, course);
     }

@@ -13,6 +13,7 @@ import dev.portolan.finding.HopKind;
 import dev.portolan.finding.SecurityCode;
 import dev.portolan.model.Change;
 import dev.portolan.model.LoadBalancer;
+import dev.portolan.model.NatGateway;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Protocol;
 import dev.portolan.model.Provider;
@@ -34,15 +35,21 @@ final class SecurityGroups {
 
     static void check(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
         if (nic.groups().isEmpty()) {
-            boolean outside = world.get(nic.network()).kind() == NetworkKind.INTERNET;
-            if (!outside) {
-                course.assume(side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress", nic.element(),
-                        nic.element(), ports, other.element());
-            }
+            unstated(world, nic, side, other, ports, course);
             return;
         }
         if (!nic.groups().get().isEmpty()) {
             judge(world, nic, side, other, ports, course);
+        }
+    }
+
+    /** No group is stated: then those there are let the flow through. NAT gateways have none, nor have hosts outside. */
+    private static void unstated(World world, Nic nic, Side side, Party other, PortRange ports, Course course) {
+        NetworkKind kind = world.get(nic.network()).kind();
+        if (kind != NetworkKind.INTERNET && !(world.element(nic.element()) instanceof NatGateway)) {
+            String filter = kind == NetworkKind.ON_PREMISES ? "-firewall" : "";
+            course.assume((side == Side.INGRESS ? "security.assumed-ingress" : "security.assumed-egress") + filter,
+                    nic.element(), nic.element(), ports, other.element());
         }
     }
 

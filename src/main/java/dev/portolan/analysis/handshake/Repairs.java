@@ -182,8 +182,11 @@ final class Repairs {
     }
 
     /** A door that rightly serves another broker is no repair for this one. */
-    private static void addUnlessTaken(Attempt other, List<Attempt> all) {
-        if (!other.leadsAstray()) {
+    private void addUnlessTaken(Attempt other, List<Attempt> all) {
+        boolean taken = other.leadsAstray() || dialled.goal().advertiser().map(Goal.Advertiser::broker)
+                .filter(own -> other.addresses().stream().flatMap(List::stream).noneMatch(e -> e.arrival().broker()
+                        .filter(b -> b.id().equals(own.id())).isPresent())).isPresent();
+        if (!taken) {
             all.add(other);
         }
     }
