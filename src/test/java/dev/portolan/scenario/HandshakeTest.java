@@ -13,6 +13,9 @@ import static dev.portolan.testing.Patterns.threeBrokers;
 
 import dev.portolan.testing.Sketch;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What follows once a packet arrives: TLS, SASL, and whether client and listener want the same. */
@@ -42,7 +45,7 @@ class HandshakeTest extends ScenarioTable {
     }
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(protocols(), mechanisms(), names(), trust(), balancers()).flatMap(each -> each);
+        return Stream.of(protocols(), mechanisms(), settings(), names(), trust(), balancers()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> protocols() {
@@ -76,6 +79,39 @@ class HandshakeTest extends ScenarioTable {
                 partly("one broker does not offer the client's mechanism",
                         SCRAM.with("app-to-demo", "saslMechanism", "SCRAM-SHA-512")
                                 .with("demo-2", "listeners[0].saslMechanisms", "PLAIN"), "auth.mechanism-mismatch"));
+    }
+
+    /** What is stated in the settings and left unsaid in the drawing; what both say of one listener. */
+    private static Stream<Scenario> settings() {
+        Sketch open = each(SCRAM, "listeners[0].saslMechanisms", "").with("app-to-demo", "saslMechanism", "PLAIN");
+        Sketch scram = SCRAM.with("app-to-demo", "saslMechanism", "SCRAM-SHA-512");
+        return Stream.of(
+                passes("the cluster's settings offer the client's mechanism",
+                        set(open, "sasl.enabled.mechanisms", "SCRAM-SHA-512, PLAIN")),
+                fails("the cluster's settings do not offer the client's mechanism",
+                        set(open, "sasl.enabled.mechanisms", "SCRAM-SHA-512"), "auth.mechanism-mismatch"),
+                partly("the settings of one broker do not offer the client's mechanism",
+                        open.with("demo-2", "settings", settings("sasl.enabled.mechanisms", "SCRAM-SHA-256")),
+                        "auth.mechanism-mismatch"),
+                fails("a listener's own setting counts before what is drawn of it",
+                        set(scram, "listener.name.client.sasl.enabled.mechanisms", "PLAIN"), "auth.mechanism-mismatch"),
+                passes("what is drawn of a listener counts before the setting of the node",
+                        set(scram, "sasl.enabled.mechanisms", "PLAIN")),
+                fails("the settings require a certificate", set(TLS, "ssl.client.auth", "required"), "auth.certificate-missing"),
+                fails("the settings of the listener require a certificate",
+                        set(SCRAM, "listener.name.client.ssl.client.auth", "required"), "auth.certificate-missing"),
+                passes("a SASL_SSL listener asks for a certificate only by a setting of its own",
+                        set(SCRAM, "ssl.client.auth", "required")),
+                passes("a certificate is not asked for where a listener's own setting says so",
+                        set(each(TLS, "listeners[0].clientAuth", "required"), "listener.name.client.ssl.client.auth", "none")));
+    }
+
+    private static SortedMap<String, String> settings(String key, String value) {
+        return new TreeMap<>(Map.of(key, value));
+    }
+
+    private static Sketch set(Sketch sketch, String key, String value) {
+        return sketch.with("demo", "settings", settings(key, value));
     }
 
     private static Stream<Scenario> names() {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** The verdict of one connection: the bootstrap, and then every broker on every listener the bootstrap may end at. */
@@ -96,7 +97,7 @@ public final class ConnectionJudge {
                     .map(server -> new Entry(server.toString(), Dialling.of(caller, Dialled.of(server, any)))).toList();
         }
         List<Entry> best = List.of();
-        for (String name : listenerNames()) {
+        for (String name : forClientsAlone()) {
             List<Entry> entries = new ArrayList<>();
             for (Broker broker : brokers) {
                 listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
@@ -111,19 +112,33 @@ public final class ConnectionJudge {
         return best;
     }
 
-    private static int cost(List<Entry> entries) {
-        return entries.stream().mapToInt(e -> e.attempt().cost()).min().orElse(Integer.MAX_VALUE);
+    /** What keeps the client from the brokers by these entries, one a broker: a broker without one is not reached either. */
+    private int cost(List<Entry> entries) {
+        return entries.stream().mapToInt(e -> e.attempt().cost()).sum() + (brokers.size() - entries.size()) * Course.SETTING;
     }
 
     /** The names of the listeners a client may come in by, those that fit what it speaks. */
     private List<String> listenerNames() {
-        return brokers.stream().flatMap(b -> b.listeners().stream()
-                .filter(l -> !ControllerListeners.of(world, b).contains(l.name()))
-                .filter(l -> connection.securityProtocol().isEmpty()
-                        || connection.securityProtocol().get() == l.securityProtocol())
-                .filter(l -> connection.saslMechanism().isEmpty() || l.saslMechanisms().isEmpty()
-                        || l.saslMechanisms().contains(connection.saslMechanism().get()))
+        return named((broker, listener) -> true);
+    }
+
+    /** Those by which the brokers do not reach each other, where there is any such. */
+    private List<String> forClientsAlone() {
+        List<String> apart = named((broker, listener) -> !ListenerRoles.of(world, broker).isInterBroker(listener));
+        return apart.isEmpty() ? listenerNames() : apart;
+    }
+
+    private List<String> named(BiPredicate<Broker, Listener> chosen) {
+        return brokers.stream().flatMap(b -> b.listeners().stream().filter(l -> fits(b, l) && chosen.test(b, l))
                 .map(l -> l.name().toUpperCase(Locale.ROOT))).distinct().toList();
+    }
+
+    private boolean fits(Broker broker, Listener listener) {
+        List<String> offered = new NodeSettings(world, broker).mechanisms(listener);
+        return ListenerRoles.of(world, broker).servesClients(listener)
+                && connection.securityProtocol().map(p -> p == listener.securityProtocol()).orElse(true)
+                && (!listener.securityProtocol().usesSasl() || offered.isEmpty()
+                        || connection.saslMechanism().map(offered::contains).orElse(true));
     }
 
     private static Optional<Listener> listener(Broker broker, String name) {
@@ -162,15 +177,22 @@ public final class ConnectionJudge {
 
     /** A round that fails, where another listener would do for less: then coming in by the wrong one is the fault. */
     private List<EndpointReport> elsewhere(Round round, List<Entry> entries) {
-        Optional<Round> better = listenerNames().stream().filter(name -> !name.equals(round.listener())).map(this::round)
-                .filter(r -> r.cost() + Course.SETTING < round.cost()).min(Comparator.comparingInt(Round::cost));
+        List<Ending> ended = entries.stream().flatMap(e -> e.attempt().addresses().stream()).flatMap(List::stream)
+                .filter(e -> e.listener().filter(l -> l.isNamed(round.listener())).isPresent()).toList();
+        boolean chosen = !connection.bootstrapServers().isEmpty()
+                || ended.stream().anyMatch(e -> e.arrival().passage().isPresent());
+        Optional<Round> better = chosen ? better(round, forClientsAlone()).or(() -> better(round, listenerNames()))
+                : Optional.empty();
         if (better.isEmpty()) {
             return round.reports();
         }
-        List<Ending> ended = entries.stream().flatMap(e -> e.attempt().addresses().stream()).flatMap(List::stream)
-                .filter(e -> e.listener().filter(l -> l.isNamed(round.listener())).isPresent()).toList();
         Course course = WrongListener.of(caller, round.listener(), better.get().listener(), ended);
         return round.instead(course.blockers(), better.get());
+    }
+
+    private Optional<Round> better(Round round, List<String> names) {
+        return names.stream().filter(name -> !name.equals(round.listener())).map(this::round)
+                .filter(r -> r.cost() + Course.SETTING < round.cost()).min(Comparator.comparingInt(Round::cost));
     }
 
     private static List<String> landed(List<Entry> entries) {

@@ -80,7 +80,7 @@ final class Dialling {
     private List<Ending> endings(Resolution resolution, Dial dial) {
         return arrivals(dial).stream().map(arrival -> {
             Course course = new Course().then(dialled.before()).then(resolution.course()).then(arrival.course());
-            return arrival.broker().map(broker -> shake(arrival, broker, course))
+            return arrival.broker().map(broker -> shake(dial, arrival, broker, course))
                     .orElseGet(() -> new Ending(arrival, course, Optional.empty()));
         }).toList();
     }
@@ -101,21 +101,24 @@ final class Dialling {
         return arrivals;
     }
 
-    private Ending shake(Arrival arrival, Broker broker, Course course) {
+    private Ending shake(Dial dial, Arrival arrival, Broker broker, Course course) {
         if (!broker.cluster().equals(goal.cluster())) {
             wrongCluster(broker, course);
             return new Ending(arrival, course, Optional.empty());
         }
         goal.broker().filter(wanted -> !wanted.id().equals(broker.id()))
                 .ifPresent(wanted -> wrongBroker(wanted, broker, course));
-        Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
-                .filter(l -> hears(l, broker)).findFirst();
+        Wildcards.refused(caller, broker, goal.listener().filter(l -> goal.broker().filter(broker::equals).isPresent()), course);
+        Bound bound = new Bound(dialled, dial, arrival, broker);
+        Optional<Listener> listener = bound.listener();
         if (listener.isEmpty()) {
-            return new Ending(arrival, course, deaf(arrival, broker, course));
+            return new Ending(arrival, course, bound.block(course).or(() -> deaf(arrival, broker, course)));
         }
-        if (!broker.servesClients() || ControllerListeners.of(world, broker).contains(listener.get().name())) {
+        ListenerRoles roles = ListenerRoles.of(world, broker);
+        if (!roles.servesClients(listener.get())) {
+            String said = roles.isMskReplication(listener.get()) ? "kafka.not-for-clients" : KafkaCode.NOT_A_BROKER.id();
             course.block(Course.REDESIGN, KafkaCode.NOT_A_BROKER, broker.id(),
-                    Detail.of(KafkaCode.NOT_A_BROKER, broker.id(), listener.get().name(), arrival.port()), List.of());
+                    Detail.of(said, broker.id(), listener.get().name(), arrival.port()), List.of());
         }
         course.hop(broker.id(), HopKind.LISTENER, "hop.listener", listener.get().name(), arrival.port());
         Security.check(caller, dialled.host(), arrival, broker, listener.get(), course);
@@ -148,22 +151,6 @@ final class Dialling {
         return broker.names().stream().findFirst().or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
     }
 
-    /** Whether a listener is bound to the address that was dialled. */
-    private boolean hears(Listener listener, Broker broker) {
-        boolean wide = listener.bindHost().filter(h -> !h.isEmpty() && !Advertised.isWildcard(h)).isEmpty();
-        return dialled.isLoopback() ? wide || bindsLoopback(listener)
-                : !bindsLoopback(listener) && !bindsElsewhere(listener, broker);
-    }
-
-    private static boolean bindsElsewhere(Listener listener, Broker broker) {
-        Optional<IpAddress> bound = listener.bindHost().filter(h -> !Advertised.isWildcard(h)).flatMap(IpAddress::tryParse);
-        return bound.isPresent() && !broker.addresses().isEmpty() && !broker.addresses().contains(bound.get());
-    }
-
-    private static boolean bindsLoopback(Listener listener) {
-        return listener.bindHost().filter(h -> h.equals("localhost") || h.equals("::1") || h.startsWith("127.")).isPresent();
-    }
-
     /** Two brokers with one advertised address, or a name that leads to another broker. */
     private void wrongBroker(Broker wanted, Broker met, Course course) {
         Listener listener = goal.listener().orElseThrow();
@@ -186,7 +173,7 @@ final class Dialling {
         Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners()
                 .stream().filter(own -> own.isNamed(l.name())).findFirst());
         boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
-        if (meant.isPresent() && direct && hears(meant.get(), broker)) {
+        if (meant.isPresent() && direct) {
             Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
             course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
                     Detail.of(KafkaCode.ADVERTISED_WRONG_PORT,
@@ -194,8 +181,8 @@ final class Dialling {
                     List.of(new Change.Swap(broker.id(), "listeners", meant.get(), right)));
             return meant;
         }
-        Optional<Listener> spoken = meant.or(() -> broker.listeners().stream().filter(l -> !bindsLoopback(l))
-                .filter(l -> !ControllerListeners.of(world, broker).contains(l.name()))
+        Optional<Listener> spoken = meant.or(() -> broker.listeners().stream()
+                .filter(l -> ListenerRoles.of(world, broker).servesClients(l))
                 .filter(l -> goal.protocol().isEmpty() || goal.protocol().get() == l.securityProtocol()).findFirst());
         Change[] repair = spoken.filter(l -> dialled.isBootstrap() && direct
                 && dialled.host().isPresent()).map(l -> new Change[] {

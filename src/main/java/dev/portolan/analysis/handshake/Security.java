@@ -94,7 +94,7 @@ final class Security {
         if (!listener.securityProtocol().usesSasl()) {
             return;
         }
-        List<String> offered = listener.saslMechanisms();
+        List<String> offered = new NodeSettings(caller.world(), broker).mechanisms(listener);
         if (offered.isEmpty() || connection.saslMechanism().isEmpty()) {
             if (connection.saslMechanism().isPresent()) {
                 course.assume("auth.assumed-offer", broker.id(), broker.id(), connection.saslMechanism().get(), listener.name());
@@ -116,7 +116,8 @@ final class Security {
 
     /** A certificate the broker asks for never arrives where a balancer ends TLS before it. */
     private void certificate(boolean terminated) {
-        boolean wanted = listener.clientAuth() == ClientAuth.REQUIRED && listener.securityProtocol().usesTls();
+        boolean wanted = listener.securityProtocol().usesTls()
+                && new NodeSettings(caller.world(), broker).clientAuth(listener) == ClientAuth.REQUIRED;
         if (wanted && terminated) {
             BalancerListener by = passage.orElseThrow().listener().orElseThrow();
             course.block(BalancerCode.TLS_MISMATCH, passage.get().balancer(),
