@@ -40,7 +40,7 @@ class ClusterTest extends ScenarioTable {
     }
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(listeners(), advertised(), assumed(), nodes(), clusters(), landings()).flatMap(each -> each);
+        return Stream.of(listeners(), bound(), advertised(), assumed(), nodes(), clusters(), landings()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> listeners() {
@@ -49,8 +49,6 @@ class ClusterTest extends ScenarioTable {
                 passes("the internal listener hands back the brokers' addresses", TWO.connect("app", "demo", "10.0.0.11:9092")),
                 passes("a ZooKeeper cluster is reached as any other", external(two(ClusterKind.SELF_HOSTED_ZOOKEEPER))),
                 passes("an EMR cluster is reached as any other", external(two(ClusterKind.EMR))),
-                passes("a listener bound to the broker's address",
-                        external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "10.0.0.11"))),
                 partly("one broker lacks the listener by which the client came in",
                         external(TWO.drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")),
                         "kafka.listener-missing@demo-2"),
@@ -65,13 +63,26 @@ class ClusterTest extends ScenarioTable {
                                 .with("demo-3", "listeners[EXTERNAL].advertisedPort", 9095)),
                         "kafka.wrong-listener|kafka.advertised-wrong-port"),
                 partly("one broker's listener has the same port under another name",
-                        external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"),
+                        external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"));
+    }
+
+    private static Stream<Scenario> bound() {
+        return Stream.of(
+                passes("a listener bound to a name of the broker",
+                        external(TWO.zone("phz", "demo.corp", "kafka").record("phz", "A one.demo.corp 10.0.0.11")
+                                .with("demo-1", "listeners[EXTERNAL].bindHost", "one.demo.corp"))),
+                passes("a listener bound to the broker's address",
+                        external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "10.0.0.11"))),
                 fails("the bootstrap broker listens on the loopback address only",
                         external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "127.0.0.1")),
                                 "kafka.bound-elsewhere@demo-1"),
                 partly("another broker listens on the loopback address only",
                         external(TWO.with("demo-2", "listeners[EXTERNAL].bindHost", "127.0.0.1")),
                                 "kafka.bound-elsewhere@demo-2"),
+                partly("one broker binds a name that is another one's",
+                        external(TWO.zone("phz", "demo.corp", "kafka").record("phz", "A two.demo.corp 10.0.0.12")
+                                .with("demo-3", "listeners[EXTERNAL].bindHost", "two.demo.corp")),
+                        "kafka.bound-elsewhere@demo-3"),
                 partly("another broker listens on one of its addresses, and is dialled at the other",
                         each(external(TWO), "listeners[EXTERNAL].advertisedHost", i -> "10.0.0.1" + i)
                                 .with("demo-2", "addresses", "10.0.0.12, fd00::12")

@@ -46,8 +46,10 @@ record Advertised(Optional<String> host, Port port, Optional<Dial> direct, Cours
         if (own.isEmpty() && listener.advertisedHost().isPresent()) {
             course.doubt(KafkaCode.ADVERTISED_HOST_EMPTY, broker.id(),
                     Detail.of(KafkaCode.ADVERTISED_HOST_EMPTY, broker.id(), listener.name()));
+        } else if (own.isEmpty()) {
+            course.assume("kafka.assumed-own-address", broker.id(), broker.id(), listener.name());
         } else {
-            course.assume("kafka.assumed-advertised", broker.id(), broker.id(), listener.name(), own.orElse(broker.id().value()));
+            course.assume("kafka.assumed-advertised", broker.id(), broker.id(), listener.name(), own.get());
         }
         return unsaid(world, broker, client, port, course, Optional.empty());
     }

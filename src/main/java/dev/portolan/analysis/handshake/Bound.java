@@ -2,12 +2,17 @@ package dev.portolan.analysis.handshake;
 
 import dev.portolan.analysis.forwarding.Arrival;
 import dev.portolan.analysis.forwarding.Course;
+import dev.portolan.analysis.naming.Asker;
+import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.world.Dial;
+import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Listener;
+import dev.portolan.model.Resolver;
+import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.address.SpecialRange;
 import dev.portolan.model.shape.Shape;
@@ -15,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which listener of a broker hears what arrives: one on the port reached, bound to the address dialled or to all. */
-record Bound(Dialled dialled, Dial dial, Arrival arrival, Broker broker) {
+record Bound(World world, Dialled dialled, Dial dial, Arrival arrival, Broker broker) {
 
     /** The listener that answers. */
     Optional<Listener> listener() {
@@ -38,15 +43,17 @@ record Bound(Dialled dialled, Dial dial, Arrival arrival, Broker broker) {
         return host.equals("localhost") || IpAddress.tryParse(host).filter(SpecialRange.LOOPBACK::contains).isPresent();
     }
 
-    /** A name is taken to be the node's own; an address must be one, and the one dialled where that is stated. */
+    /** What is bound must be an address of the node, and the one dialled where that is stated; an unknown name is its own. */
     private boolean isAddressDialled(String host) {
-        Optional<IpAddress> bound = IpAddress.tryParse(host);
+        Asker itself = new Asker(world.nics(broker.id()).getFirst(), List.of(), Resolver.NETWORK);
+        List<IpAddress> bound = Names.resolve(world, itself, host).dials().stream().map(Dial::address).filter(Cidr::isSingle)
+                .map(Cidr::first).toList();
         if (bound.isEmpty() || broker.addresses().isEmpty()) {
             return true;
         }
         boolean straight = dial.realm() == Dial.Realm.PRIVATE && arrival.passage().isEmpty() && dial.address().isSingle()
                 && broker.addresses().contains(dial.address().first());
-        return broker.addresses().contains(bound.get()) && (!straight || bound.get().equals(dial.address().first()));
+        return bound.stream().anyMatch(a -> straight ? a.equals(dial.address().first()) : broker.addresses().contains(a));
     }
 
     /** Blocks where a listener has the port reached, but is bound to another address; then it is returned. */

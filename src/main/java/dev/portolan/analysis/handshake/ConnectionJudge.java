@@ -1,7 +1,9 @@
 package dev.portolan.analysis.handshake;
 
+import dev.portolan.analysis.forwarding.Arrival;
 import dev.portolan.analysis.forwarding.Course;
 import dev.portolan.analysis.forwarding.Goal;
+import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Assumption;
 import dev.portolan.finding.Blocker;
@@ -55,7 +57,7 @@ public final class ConnectionJudge {
         if (brokers.isEmpty()) {
             return nothing(KafkaCode.NO_BROKERS);
         }
-        List<Entry> entries = bootstrap();
+        List<Entry> entries = redialled(bootstrap());
         if (entries.isEmpty()) {
             return nothing(KafkaCode.NO_BOOTSTRAP);
         }
@@ -84,7 +86,7 @@ public final class ConnectionJudge {
     }
 
     /** A bootstrap entry and what became of it. */
-    private record Entry(String text, Attempt attempt) {
+    private record Entry(String text, Dialled dialled, Attempt attempt) {
         EndpointReport report() {
             return new EndpointReport(Optional.empty(), text, Optional.empty(), attempt.verdict(), attempt.traces());
         }
@@ -94,22 +96,57 @@ public final class ConnectionJudge {
         Goal any = new Goal(connection.cluster(), brokers, Optional.empty(), Optional.empty(), connection.securityProtocol());
         if (!connection.bootstrapServers().isEmpty()) {
             return connection.bootstrapServers().stream()
-                    .map(server -> new Entry(server.toString(), Dialling.of(caller, Dialled.of(server, any)))).toList();
+                    .map(server -> entry(server.toString(), Dialled.of(server, any))).toList();
         }
         List<Entry> best = List.of();
         for (String name : forClientsAlone()) {
             List<Entry> entries = new ArrayList<>();
             for (Broker broker : brokers) {
                 listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
-                        entries.add(new Entry(advertised.text(broker), Dialling.of(caller, Dialled.of(advertised, any)))));
+                        entries.add(entry(advertised.text(broker), Dialled.of(advertised, any))));
             }
             if (best.isEmpty() || cost(entries) < cost(best)) {
                 best = entries;
             }
         }
-        assumptions.add(Assumption.of("kafka.assumed-bootstrap", connection.id(), connection.id(),
-                best.stream().map(Entry::text).toList()));
+        boolean named = best.stream().allMatch(e -> e.dialled().host().isPresent());
+        assumptions.add(Assumption.of(named ? "kafka.assumed-bootstrap" : "kafka.assumed-bootstrap-unnamed", connection.id(),
+                connection.id(), best.stream().map(Entry::text).toList()));
         return best;
+    }
+
+    private Entry entry(String text, Dialled dialled) {
+        return new Entry(text, dialled, Dialling.of(caller, dialled));
+    }
+
+    /**
+     * The entries as they would be at the port of another listener, where none gets through as it stands and the one they
+     * dial would not get the client on anyway: then the port is wrong, and nothing else about the port dialled matters.
+     */
+    private List<Entry> redialled(List<Entry> entries) {
+        List<String> ends = landed(entries);
+        if (connection.bootstrapServers().isEmpty() || ends.size() != 1
+                || entries.stream().anyMatch(e -> e.attempt().passes())) {
+            return entries;
+        }
+        Round round = round(ends.getFirst());
+        Optional<Round> other = better(round, forClientsAlone()).or(() -> better(round, listenerNames()));
+        List<Entry> anew = other.map(o -> entries.stream().map(e -> redialled(e, ends.getFirst(), o.listener())).toList())
+                .orElse(entries);
+        return other.filter(o -> least(anew) + o.cost() < least(entries) + round.cost()).isPresent() ? anew : entries;
+    }
+
+    private static int least(List<Entry> entries) {
+        return entries.stream().mapToInt(e -> e.attempt().cost()).min().orElseThrow();
+    }
+
+    private Entry redialled(Entry entry, String from, String to) {
+        Arrival met = entry.attempt().best().arrival();
+        Optional<Listener> right = met.broker().filter(b -> met.passage().isEmpty() && met.port().equals(entry.dialled().port()))
+                .flatMap(b -> listener(b, to));
+        Optional<Attempt> anew = right.flatMap(l -> BootstrapPorts.at(caller, entry.dialled(), Names.resolve(world,
+                caller.asker(), entry.dialled().host().orElseThrow()), l.port(), "-elsewhere", List.of(from)));
+        return anew.map(attempt -> new Entry(entry.text(), entry.dialled(), attempt)).orElse(entry);
     }
 
     /** What keeps the client from the brokers by these entries, one a broker: a broker without one is not reached either. */
@@ -129,16 +166,9 @@ public final class ConnectionJudge {
     }
 
     private List<String> named(BiPredicate<Broker, Listener> chosen) {
-        return brokers.stream().flatMap(b -> b.listeners().stream().filter(l -> fits(b, l) && chosen.test(b, l))
-                .map(l -> l.name().toUpperCase(Locale.ROOT))).distinct().toList();
-    }
-
-    private boolean fits(Broker broker, Listener listener) {
-        List<String> offered = new NodeSettings(world, broker).mechanisms(listener);
-        return ListenerRoles.of(world, broker).servesClients(listener)
-                && connection.securityProtocol().map(p -> p == listener.securityProtocol()).orElse(true)
-                && (!listener.securityProtocol().usesSasl() || offered.isEmpty()
-                        || connection.saslMechanism().map(offered::contains).orElse(true));
+        return brokers.stream().flatMap(b -> b.listeners().stream()
+                .filter(l -> ListenerRoles.of(world, b).fits(connection, l) && chosen.test(b, l)))
+                .map(l -> l.name().toUpperCase(Locale.ROOT)).distinct().toList();
     }
 
     private static Optional<Listener> listener(Broker broker, String name) {

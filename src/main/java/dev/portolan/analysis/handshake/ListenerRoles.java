@@ -4,10 +4,13 @@ import dev.portolan.analysis.world.World;
 import dev.portolan.model.Broker;
 import dev.portolan.model.BrokerRole;
 import dev.portolan.model.ClusterKind;
+import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whom a listener serves: clients, the controllers, or the brokers among themselves. */
 final class ListenerRoles {
@@ -36,6 +39,21 @@ final class ListenerRoles {
     /** Whether clients may come in by it. */
     boolean servesClients(Listener listener) {
         return broker.servesClients() && !isControllers(listener) && !isMskReplication(listener);
+    }
+
+    /** Whether a client may come in by it and speaks as it does, so far as either is stated. */
+    boolean fits(Connection connection, Listener listener) {
+        List<String> offered = settings.mechanisms(listener);
+        return servesClients(listener)
+                && connection.securityProtocol().map(p -> p == listener.securityProtocol()).orElse(true)
+                && (!listener.securityProtocol().usesSasl() || offered.isEmpty()
+                        || connection.saslMechanism().map(offered::contains).orElse(true));
+    }
+
+    /** Those of the broker's listeners that fit, one by which the brokers reach each other last. */
+    Stream<Listener> fitting(Connection connection) {
+        return broker.listeners().stream().filter(l -> fits(connection, l))
+                .sorted(Comparator.comparing(this::isInterBroker));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.portolan.finding.AuthCode;
 import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
+import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.BalancerListener;
 import dev.portolan.model.BalancerProtocol;
 import dev.portolan.model.Broker;
@@ -20,6 +21,7 @@ import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether client and listener agree on security protocol, SASL mechanism and client certificate. */
 final class Security {
@@ -72,7 +74,10 @@ final class Security {
         if (connection.securityProtocol().isEmpty()) {
             course.assume("auth.assumed-protocol", connection.id(), connection.id(), offered);
         }
-        if (spoken != offered) {
+        Optional<Listener> right = !spoken.usesTls() || offered.usesTls() || isOdd(spoken) ? Optional.empty() : fitting();
+        if (right.isPresent()) {
+            downgraded(spoken, offered, right.get());
+        } else if (spoken != offered) {
             Change repair = isOdd(spoken) ? new Change.Swap(broker.id(), "listeners", listener,
                     Shape.of(listener).with(listener, "securityProtocol", spoken)) : new Change.Set(connection.id(),
                             "securityProtocol", offered);
@@ -81,6 +86,25 @@ final class Security {
                     connection.client(), spoken, broker.id(), listener.name(), offered), repair);
         } else {
             course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
+        }
+    }
+
+    /** The listener for clients of this broker, or else of another one, that speaks as the client does. */
+    private Optional<Listener> fitting() {
+        return Stream.concat(Stream.of(broker), caller.world().nodes(broker.cluster()).stream())
+                .flatMap(b -> ListenerRoles.of(caller.world(), b).fitting(connection)).findFirst();
+    }
+
+    /** A client is never told to give up TLS where its own protocol is spoken: what leads it here must lead it there. */
+    private void downgraded(SecurityProtocol spoken, SecurityProtocol offered, Listener right) {
+        Optional<Id<TargetGroup>> group = passage.flatMap(Arrival.Passage::listener).map(BalancerListener::targetGroup);
+        List<Change> repair = group.map(g -> WrongListener.targets(caller, g, listener.name(), right.name())).orElse(List.of());
+        if (repair.isEmpty()) {
+            course.block(AuthCode.PROTOCOL_MISMATCH, connection.id(), Detail.of(AuthCode.PROTOCOL_MISMATCH.id(),
+                    connection.client(), spoken, broker.id(), listener.name(), offered));
+        } else {
+            course.block(Course.SETTING, KafkaCode.WRONG_LISTENER, group.orElseThrow(), Detail.of("kafka.wrong-listener-protocol",
+                    group.get(), listener.name(), right.name(), connection.client(), spoken, offered), repair);
         }
     }
 
