@@ -125,6 +125,26 @@ class OfferedTest {
         assertThat(Analysis.of(repaired).getFirst().verdict()).isEqualTo(Verdict.REACHABLE);
     }
 
+    @Test
+    void noClientOnTheInternetIsToldToSpeakPlaintext() {
+        Sketch drawn = Sketch.aws().vpc("kafka", "10.0.0.0/16").gateway("igw", "kafka")
+                .then(threeBrokers("demo", "kafka", "CLIENT PLAINTEXT 9092")).with("demo", "kind", ClusterKind.EMR)
+                .internet("net").client("app", "net", "203.0.113.7").connect("app", "demo", "198.51.100.11:9092");
+        for (int i = 1; i <= 3; i++) {
+            drawn = drawn.eip("eip-" + i, "198.51.100.1" + i, "demo-" + i)
+                    .with("demo-" + i, "listeners[CLIENT].advertisedHost", "198.51.100.1" + i);
+        }
+        Topology topology = speaks(drawn, "SSL").topology();
+        List<Blocker> blockers = Analysis.of(topology).getFirst().blockers();
+        assertThat(blockers).extracting(OfferedTest::label).containsOnly("Let CLIENT of demo-1 speak SSL",
+                "Let CLIENT of demo-2 speak SSL", "Let CLIENT of demo-3 speak SSL");
+        Topology repaired = topology;
+        for (Blocker blocker : blockers) {
+            repaired = blocker.fix().orElseThrow().applyTo(repaired);
+        }
+        assertThat(Analysis.of(repaired).getFirst().verdict()).isEqualTo(Verdict.REACHABLE);
+    }
+
     private static List<Change> changes(Sketch sketch) {
         return Analysis.of(sketch.topology()).getFirst().blockers().stream().flatMap(b -> b.fix().stream())
                 .flatMap(fix -> fix.changes().stream()).toList();

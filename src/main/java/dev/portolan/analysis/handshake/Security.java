@@ -14,6 +14,7 @@ import dev.portolan.model.Change;
 import dev.portolan.model.ClientAuth;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.TargetGroup;
 import dev.portolan.model.Toggle;
@@ -78,12 +79,13 @@ final class Security {
         if (right.isPresent()) {
             downgraded(spoken, offered, right.get());
         } else if (spoken != offered) {
-            Change repair = isOdd(spoken) ? new Change.Swap(broker.id(), "listeners", listener,
+            boolean listeners = isOdd(spoken) || isExposed(spoken, offered);
+            Change repair = listeners ? new Change.Swap(broker.id(), "listeners", listener,
                     Shape.of(listener).with(listener, "securityProtocol", spoken)) : new Change.Set(connection.id(),
                             "securityProtocol", offered);
-            course.block(AuthCode.PROTOCOL_MISMATCH, isOdd(spoken) ? broker.id() : connection.id(),
-                    Detail.of(isOdd(spoken) ? "auth.protocol-odd" : AuthCode.PROTOCOL_MISMATCH.id(),
-                    connection.client(), spoken, broker.id(), listener.name(), offered), repair);
+            String said = isOdd(spoken) ? "auth.protocol-odd" : listeners ? "auth.protocol-exposed" : "auth.protocol-mismatch";
+            course.block(AuthCode.PROTOCOL_MISMATCH, listeners ? broker.id() : connection.id(),
+                    Detail.of(said, connection.client(), spoken, broker.id(), listener.name(), offered), repair);
         } else {
             course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
         }
@@ -106,6 +108,12 @@ final class Security {
             course.block(Course.SETTING, KafkaCode.WRONG_LISTENER, group.orElseThrow(), Detail.of("kafka.wrong-listener-protocol",
                     group.get(), listener.name(), right.name(), connection.client(), spoken, offered), repair);
         }
+    }
+
+    /** Whether doing as the listener does would send plain text over the Internet. */
+    private boolean isExposed(SecurityProtocol spoken, SecurityProtocol offered) {
+        NetworkKind from = caller.world().get(caller.asker().nic().network()).kind();
+        return passage.isEmpty() && spoken.usesTls() && !offered.usesTls() && from == NetworkKind.INTERNET;
     }
 
     /** Whether other brokers speak on this listener what the client speaks: then this broker is the odd one. */
