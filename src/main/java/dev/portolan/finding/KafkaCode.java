@@ -5,6 +5,7 @@ public enum KafkaCode implements Code {
     LISTENER_MISSING(Severity.ERROR),
     ADVERTISED_DUPLICATE(Severity.ERROR),
     NO_LISTENER_ON_PORT(Severity.ERROR),
+    BOUND_ELSEWHERE(Severity.ERROR),
     WRONG_CLUSTER(Severity.ERROR),
     NOT_A_BROKER(Severity.ERROR),
     NO_BROKERS(Severity.ERROR),

@@ -2,6 +2,7 @@ package dev.portolan.scenario;
 
 import static dev.portolan.finding.HopKind.LISTENER;
 import static dev.portolan.finding.HopKind.RESOLVE;
+import static dev.portolan.model.SecurityProtocol.PLAINTEXT;
 import static dev.portolan.scenario.Scenario.bootstrapOnly;
 import static dev.portolan.scenario.Scenario.fails;
 import static dev.portolan.scenario.Scenario.partly;
@@ -14,6 +15,10 @@ import static dev.portolan.testing.Patterns.threeBrokers;
 import dev.portolan.model.ClusterKind;
 import dev.portolan.testing.Sketch;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Listeners, metadata and nodes: what the cluster hands back, and to whom. */
@@ -35,7 +40,7 @@ class ClusterTest extends ScenarioTable {
     }
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(listeners(), nodes(), clusters(), landings()).flatMap(each -> each);
+        return Stream.of(listeners(), bound(), advertised(), assumed(), nodes(), clusters(), landings()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> listeners() {
@@ -44,8 +49,6 @@ class ClusterTest extends ScenarioTable {
                 passes("the internal listener hands back the brokers' addresses", TWO.connect("app", "demo", "10.0.0.11:9092")),
                 passes("a ZooKeeper cluster is reached as any other", external(two(ClusterKind.SELF_HOSTED_ZOOKEEPER))),
                 passes("an EMR cluster is reached as any other", external(two(ClusterKind.EMR))),
-                passes("a listener bound to the broker's address",
-                        external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "10.0.0.11"))),
                 partly("one broker lacks the listener by which the client came in",
                         external(TWO.drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")),
                         "kafka.listener-missing@demo-2"),
@@ -60,13 +63,100 @@ class ClusterTest extends ScenarioTable {
                                 .with("demo-3", "listeners[EXTERNAL].advertisedPort", 9095)),
                         "kafka.wrong-listener|kafka.advertised-wrong-port"),
                 partly("one broker's listener has the same port under another name",
-                        external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"),
+                        external(TWO.with("demo-3", "listeners[EXTERNAL].name", "OUTSIDE")), "kafka.listener-missing@demo-3"));
+    }
+
+    private static Stream<Scenario> bound() {
+        return Stream.of(
+                passes("a listener bound to a name of the broker",
+                        external(TWO.zone("phz", "demo.corp", "kafka").record("phz", "A one.demo.corp 10.0.0.11")
+                                .with("demo-1", "listeners[EXTERNAL].bindHost", "one.demo.corp"))),
+                passes("a listener bound to the broker's address",
+                        external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "10.0.0.11"))),
                 fails("the bootstrap broker listens on the loopback address only",
                         external(TWO.with("demo-1", "listeners[EXTERNAL].bindHost", "127.0.0.1")),
-                                "kafka.no-listener-on-port@demo-1"),
+                                "kafka.bound-elsewhere@demo-1"),
                 partly("another broker listens on the loopback address only",
                         external(TWO.with("demo-2", "listeners[EXTERNAL].bindHost", "127.0.0.1")),
-                                "kafka.no-listener-on-port@demo-2"));
+                                "kafka.bound-elsewhere@demo-2"),
+                partly("one broker binds a name that is another one's",
+                        external(TWO.zone("phz", "demo.corp", "kafka").record("phz", "A two.demo.corp 10.0.0.12")
+                                .with("demo-3", "listeners[EXTERNAL].bindHost", "two.demo.corp")),
+                        "kafka.bound-elsewhere@demo-3"),
+                partly("another broker listens on one of its addresses, and is dialled at the other",
+                        each(external(TWO), "listeners[EXTERNAL].advertisedHost", i -> "10.0.0.1" + i)
+                                .with("demo-2", "addresses", "10.0.0.12, fd00::12")
+                                .with("demo-2", "listeners[EXTERNAL].bindHost", "fd00::12"), "kafka.bound-elsewhere@demo-2"));
+    }
+
+    /** What a broker advertises where that is left unsaid, or is no host that could be dialled. */
+    private static Stream<Scenario> advertised() {
+        Sketch internal = TWO.connect("app", "demo", "10.0.0.11:9092");
+        Sketch wide = each(internal, "listeners[INTERNAL].bindHost", i -> "0.0.0.0");
+        Sketch alone = wide.drop("demo-1", "listeners", "EXTERNAL SSL 9094 as b-1.demo.example:9094")
+                .drop("demo-2", "listeners", "EXTERNAL SSL 9094 as b-2.demo.example:9094")
+                .drop("demo-3", "listeners", "EXTERNAL SSL 9094 as b-3.demo.example:9094");
+        return Stream.of(
+                fails("brokers that bind all addresses and name no host to advertise do not start", alone,
+                        "kafka.advertised-wildcard@demo-1,demo-2,demo-3"),
+                passes("the provider decides what a managed broker advertises, whatever it binds",
+                        alone.with("demo", "kind", ClusterKind.EMR)),
+                bootstrapOnly("a listener that binds all addresses is not told of where only another one is advertised", wide,
+                        "kafka.wrong-listener@app-to-demo"),
+                passes("what the settings say is advertised is what clients are told",
+                        each(alone, "settings", i -> settings("advertised.listeners",
+                                "INTERNAL://10.0.0.1" + i + ":9092"))),
+                partly("one broker's settings advertise a host that nothing knows",
+                        alone.with("demo-1", "listeners[INTERNAL].advertisedHost", "10.0.0.11")
+                                .with("demo-2", "listeners[INTERNAL].advertisedHost", "10.0.0.12")
+                                .with("demo-3", "settings", settings("advertised.listeners", "INTERNAL://10.0.0.99:9092")),
+                        "kafka.advertised-unreachable@demo-3"),
+                fails("brokers that advertise the address of all addresses do not start",
+                        each(alone, "listeners[INTERNAL].advertisedHost", i -> "0.0.0.0"),
+                        "kafka.advertised-wildcard@demo-1,demo-2,demo-3"),
+                passes("an empty advertised host is the machine's own, which is taken to be the broker's address",
+                        each(alone, "listeners[INTERNAL].advertisedHost", i -> "")),
+                undetermined("an empty advertised host is the machine's own, and no name or address of it is stated",
+                        each(each(each(alone, "listeners[INTERNAL].advertisedHost", i -> ""), "names", i -> List.of()),
+                                "addresses", i -> List.of()).with("app-to-demo", "bootstrapServers", List.of()),
+                        "kafka.advertised-host-empty@demo-1,demo-2,demo-3"));
+    }
+
+    /** Bootstrap servers left unsaid: which listener the client is taken to come in by. */
+    private static Stream<Scenario> assumed() {
+        Sketch unsaid = TWO.connect("app", "demo");
+        Sketch combined = each(unsaid, "roles", i -> "broker, controller");
+        Sketch open = combined.group("sg", "kafka", "in 9093 10.0.0.0/16").groups("demo-1", "sg").groups("demo-2", "sg")
+                .groups("demo-3", "sg");
+        Sketch between = unsaid.with("demo", "settings", settings("inter.broker.listener.name", "INTERNAL"))
+                .group("sg", "kafka", "in 9092 10.0.0.0/16").groups("demo-1", "sg").groups("demo-2", "sg").groups("demo-3", "sg");
+        return Stream.of(
+                fails("no client comes in by a listener called CONTROLLER",
+                        controllers(open), "security.ingress-denied@sg"),
+                passes("a listener called CONTROLLER is a client's where the cluster has no controllers",
+                        controllers(each(open, "roles", i -> "broker"))),
+                fails("no client is taken to come in by what the brokers keep among themselves", between,
+                        "security.ingress-denied@sg"),
+                passes("a client that is told to may come in by what the brokers use among themselves",
+                        between.with("app-to-demo", "bootstrapServers", "10.0.0.11:9092")),
+                passes("the listener that all brokers have is taken, though the last lacks the first",
+                        unsaid.drop("demo-3", "listeners", "INTERNAL PLAINTEXT 9092")),
+                passes("the listener that all brokers have is taken, though the first lacks the other",
+                        unsaid.drop("demo-1", "listeners", "INTERNAL PLAINTEXT 9092")));
+    }
+
+    private static Sketch controllers(Sketch sketch) {
+        return sketch.listener("demo-1", "CONTROLLER", 9093, PLAINTEXT).listener("demo-2", "CONTROLLER", 9093, PLAINTEXT)
+                .listener("demo-3", "CONTROLLER", 9093, PLAINTEXT);
+    }
+
+    private static SortedMap<String, String> settings(String key, String value) {
+        return new TreeMap<>(Map.of(key, value));
+    }
+
+    private static Sketch each(Sketch sketch, String part, IntFunction<Object> value) {
+        return sketch.with("demo-1", part, value.apply(1)).with("demo-2", part, value.apply(2))
+                .with("demo-3", part, value.apply(3));
     }
 
     private static Stream<Scenario> nodes() {

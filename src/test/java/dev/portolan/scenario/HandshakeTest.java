@@ -8,11 +8,16 @@ import static dev.portolan.scenario.Scenario.bootstrapOnly;
 import static dev.portolan.scenario.Scenario.fails;
 import static dev.portolan.scenario.Scenario.partly;
 import static dev.portolan.scenario.Scenario.passes;
+import static dev.portolan.scenario.Scenario.passesDespite;
 import static dev.portolan.testing.Patterns.singleBalancer;
 import static dev.portolan.testing.Patterns.threeBrokers;
 
+import dev.portolan.model.ClusterKind;
 import dev.portolan.testing.Sketch;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What follows once a packet arrives: TLS, SASL, and whether client and listener want the same. */
@@ -42,7 +47,7 @@ class HandshakeTest extends ScenarioTable {
     }
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(protocols(), mechanisms(), names(), trust(), balancers()).flatMap(each -> each);
+        return Stream.of(protocols(), ports(), mechanisms(), settings(), names(), trust(), balancers()).flatMap(each -> each);
     }
 
     private static Stream<Scenario> protocols() {
@@ -59,6 +64,37 @@ class HandshakeTest extends ScenarioTable {
                 partly("one broker's listener has another protocol",
                         speaks(TLS, "SSL").with("demo-3", "listeners[0].securityProtocol", "PLAINTEXT"),
                                 "auth.protocol-mismatch"));
+    }
+
+    /** Another port of the same hosts leads to the listener that speaks as the client does. */
+    private static Stream<Scenario> ports() {
+        Sketch two = speaks(beside(PLAIN, "SECURE SSL 9095"), "SSL");
+        Sketch open = two.group("sg", "kafka", "in 9095 10.0.0.0/16").groups("demo-1", "sg").groups("demo-2", "sg")
+                .groups("demo-3", "sg");
+        Sketch iam = beside(SCRAM, "IAM SASL_SSL/AWS_MSK_IAM 9098").with("app-to-demo", "saslMechanism", "AWS_MSK_IAM");
+        return Stream.of(
+                fails("an SSL client dials the port of a PLAINTEXT listener that stands beside an SSL one", two,
+                        "kafka.wrong-bootstrap-port@app-to-demo"),
+                fails("an SSL client dials the port of a PLAINTEXT listener, and only the SSL one's port is open", open,
+                        "kafka.wrong-bootstrap-port@app-to-demo"),
+                passesDespite("of two bootstrap servers one has the port of a PLAINTEXT listener",
+                        two.with("app-to-demo", "bootstrapServers", "b-1.demo.example:9094, b-2.demo.example:9095"),
+                        "kafka.wrong-bootstrap-port@app-to-demo"),
+                fails("a client dials the port of a listener that offers other mechanisms than the one beside it", iam,
+                        "kafka.wrong-bootstrap-port@app-to-demo"),
+                fails("a client dials the port by which the brokers of Amazon MSK replicate",
+                        speaks(beside(TLS, "REPLICATION_SECURE SSL 9095"), "SSL").with("app-to-demo", "bootstrapServers",
+                                "b-1.demo.example:9095"), "kafka.wrong-bootstrap-port@app-to-demo"),
+                partly("a broker advertises the port of its PLAINTEXT listener for the SSL one",
+                        two.with("app-to-demo", "bootstrapServers", "b-1.demo.example:9095")
+                                .with("demo-2", "listeners[SECURE].advertisedPort", 9094), "kafka.advertised-wrong-port@demo-2"));
+    }
+
+    private static Sketch beside(Sketch sketch, String listener) {
+        String port = listener.substring(listener.lastIndexOf(' ') + 1);
+        return sketch.add("demo-1", "listeners", listener + " as b-1.demo.example:" + port)
+                .add("demo-2", "listeners", listener + " as b-2.demo.example:" + port)
+                .add("demo-3", "listeners", listener + " as b-3.demo.example:" + port);
     }
 
     private static Stream<Scenario> mechanisms() {
@@ -78,8 +114,49 @@ class HandshakeTest extends ScenarioTable {
                                 .with("demo-2", "listeners[0].saslMechanisms", "PLAIN"), "auth.mechanism-mismatch"));
     }
 
-    private static Stream<Scenario> names() {
+    /** What is stated in the settings and left unsaid in the drawing; what both say of one listener. */
+    private static Stream<Scenario> settings() {
+        Sketch open = each(SCRAM, "listeners[0].saslMechanisms", "").with("app-to-demo", "saslMechanism", "PLAIN");
+        Sketch scram = SCRAM.with("app-to-demo", "saslMechanism", "SCRAM-SHA-512");
         return Stream.of(
+                passes("the cluster's settings offer the client's mechanism",
+                        set(open, "sasl.enabled.mechanisms", "SCRAM-SHA-512, PLAIN")),
+                fails("the cluster's settings do not offer the client's mechanism",
+                        set(open, "sasl.enabled.mechanisms", "SCRAM-SHA-512"), "auth.mechanism-mismatch"),
+                partly("the settings of one broker do not offer the client's mechanism",
+                        open.with("demo-2", "settings", settings("sasl.enabled.mechanisms", "SCRAM-SHA-256")),
+                        "auth.mechanism-mismatch"),
+                fails("a listener's own setting counts before what is drawn of it",
+                        set(scram, "listener.name.client.sasl.enabled.mechanisms", "PLAIN"), "auth.mechanism-mismatch"),
+                passes("what is drawn of a listener counts before the setting of the node",
+                        set(scram, "sasl.enabled.mechanisms", "PLAIN")),
+                fails("the settings require a certificate", set(TLS, "ssl.client.auth", "required"), "auth.certificate-missing"),
+                fails("the settings of the listener require a certificate",
+                        set(SCRAM, "listener.name.client.ssl.client.auth", "required"), "auth.certificate-missing"),
+                passes("a SASL_SSL listener asks for a certificate only by a setting of its own",
+                        set(SCRAM, "ssl.client.auth", "required")),
+                passes("a certificate is not asked for where a listener's own setting says so",
+                        set(each(TLS, "listeners[0].clientAuth", "required"), "listener.name.client.ssl.client.auth", "none")));
+    }
+
+    private static SortedMap<String, String> settings(String key, String value) {
+        return new TreeMap<>(Map.of(key, value));
+    }
+
+    private static Sketch set(Sketch sketch, String key, String value) {
+        return sketch.with("demo", "settings", settings(key, value));
+    }
+
+    private static Stream<Scenario> names() {
+        Sketch all = TLS.with("demo", "kind", ClusterKind.SELF_HOSTED_KRAFT)
+                .zone("phz", "example.org", "kafka").record("phz", "A all.example.org 10.0.0.11 10.0.1.11 10.0.2.11")
+                .with("app-to-demo", "bootstrapServers", "all.example.org:9094");
+        return Stream.of(
+                fails("a name for all brokers is in none of their certificates", certified(all, "*.demo.example"),
+                        "tls.name-mismatch@demo-1,demo-2,demo-3"),
+                fails("a name for all brokers is in the certificate of the first of them",
+                        certified(all, "*.demo.example").with("demo-1", "listeners[0].certificateNames",
+                                "*.demo.example, all.example.org"), "tls.name-mismatch@demo-2,demo-3"),
                 passes("a certificate for all names one label below", certified(TLS, "*.demo.example")).by(CERTIFICATE),
                 passes("each broker's certificate holds its own name",
                         TLS.with("demo-1", "listeners[0].certificateNames", "b-1.demo.example")

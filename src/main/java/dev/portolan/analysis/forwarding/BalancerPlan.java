@@ -174,7 +174,8 @@ final class BalancerPlan {
 
     /** The same broker on the port of the listener that was dialled, where the group names another of its ports. */
     Optional<Choice> onMeantPort(Choice choice) {
-        boolean any = goal.broker().isEmpty() && goal.advertiser().isEmpty();
+        boolean any = goal.broker().isEmpty() && goal.advertiser().isEmpty()
+                && goal.isForClients(choice.broker(), choice.port());
         if (goal.isMeant(choice.broker(), choice.port()) || group.isEmpty() || any) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.portolan.analysis.handshake;
 
 import dev.portolan.finding.BalancerCode;
+import dev.portolan.finding.Blocker;
 import dev.portolan.finding.Trace;
 import dev.portolan.finding.Verdict;
 import java.util.ArrayList;
@@ -57,10 +58,22 @@ record Attempt(List<List<Ending>> addresses) {
         return best().trace().verdict();
     }
 
+    /** One for each ending; the first decides, and tells of every other peer that must be mended for a client to go on. */
     List<Trace> traces() {
-        List<Trace> traces = new ArrayList<>();
-        misled().ifPresent(e -> traces.add(e.trace()));
-        addresses.forEach(endings -> endings.forEach(e -> traces.add(e.trace())));
+        Ending best = best();
+        List<Trace> traces = new ArrayList<>(List.of(best.misleads() ? misleading(best.trace()) : best.trace()));
+        addresses.stream().flatMap(List::stream).filter(e -> e != best).forEach(e -> traces.add(e.trace()));
         return traces;
+    }
+
+    private Trace misleading(Trace best) {
+        List<Blocker> blockers = new ArrayList<>(best.blockers());
+        addresses.stream().flatMap(List::stream).filter(Ending::misleads).flatMap(e -> e.course().blockers().stream())
+                .filter(b -> b.fix().isPresent() && isNew(b, blockers)).forEach(blockers::add);
+        return new Trace(best.via(), best.landing(), best.listener(), best.hops(), blockers, best.assumptions());
+    }
+
+    private static boolean isNew(Blocker blocker, List<Blocker> told) {
+        return told.stream().noneMatch(t -> t.code() == blocker.code() && t.element().equals(blocker.element()));
     }
 }

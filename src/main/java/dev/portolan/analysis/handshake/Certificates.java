@@ -23,6 +23,8 @@ import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether the client trusts the certificate it is shown, and the certificate bears the name it dialled. */
 final class Certificates {
@@ -59,12 +61,21 @@ final class Certificates {
                     List.of(new Change.Swap(balancer, "listeners", by, Shape.of(by).with(by, "certificateNames",
                             and(by.certificateNames(), host)))));
         } else {
-            boolean managed = caller.world().get(broker.cluster()).kind() == ClusterKind.MSK;
+            boolean barred = caller.world().get(broker.cluster()).kind() == ClusterKind.MSK || isOfAnother(host);
             names(broker.id(), host, listener.certificateNames(), course,
-                    listener.certificateNames().filter(n -> !managed).map(n ->
+                    listener.certificateNames().filter(n -> !barred).map(n ->
                     List.<Change>of(new Change.Swap(broker.id(), "listeners", listener, Shape.of(listener)
                             .with(listener, "certificateNames", Optional.of(and(n, host)))))).orElse(List.of()));
         }
+    }
+
+    /** Whether the host is known to be another broker's: then it leads to the wrong one, and no certificate is at fault. */
+    private boolean isOfAnother(String host) {
+        String name = World.normalName(host);
+        Predicate<Broker> bears = b -> Stream.of(b.names().stream(), b.publicNames().stream(),
+                b.addresses().stream().map(IpAddress::toString), b.listeners().stream().flatMap(l -> l.advertisedHost().stream()))
+                .flatMap(each -> each).map(World::normalName).anyMatch(name::equals);
+        return !bears.test(broker) && caller.world().nodes(broker.cluster()).stream().anyMatch(bears);
     }
 
     /** Some clients look up what an address is called, and then expect that name in the certificate. */

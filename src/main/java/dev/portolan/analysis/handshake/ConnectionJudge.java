@@ -1,7 +1,9 @@
 package dev.portolan.analysis.handshake;
 
+import dev.portolan.analysis.forwarding.Arrival;
 import dev.portolan.analysis.forwarding.Course;
 import dev.portolan.analysis.forwarding.Goal;
+import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Assumption;
 import dev.portolan.finding.Blocker;
@@ -21,14 +23,18 @@ import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.Target;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.Port;
+import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The verdict of one connection: the bootstrap, and then every broker on every listener the bootstrap may end at. */
@@ -37,6 +43,7 @@ public final class ConnectionJudge {
     private final World world;
     private final Connection connection;
     private final List<Broker> brokers;
+    private final Map<Id<Broker>, List<Listener>> ways;
     private final SequencedSet<Assumption> assumptions = new LinkedHashSet<>();
 
     private ConnectionJudge(World world, Connection connection) {
@@ -45,6 +52,7 @@ public final class ConnectionJudge {
         this.connection = connection;
         this.brokers = world.nodes(connection.cluster()).stream().filter(Broker::servesClients)
                 .sorted(Comparator.comparingInt(Broker::nodeId)).toList();
+        this.ways = brokers.stream().collect(Collectors.toMap(Broker::id, b -> ListenerRoles.of(world, b).forClients()));
     }
 
     public static ConnectionReport judge(World world, Connection connection) {
@@ -55,7 +63,7 @@ public final class ConnectionJudge {
         if (brokers.isEmpty()) {
             return nothing(KafkaCode.NO_BROKERS);
         }
-        List<Entry> entries = bootstrap();
+        List<Entry> entries = redialled(bootstrap());
         if (entries.isEmpty()) {
             return nothing(KafkaCode.NO_BOOTSTRAP);
         }
@@ -84,7 +92,7 @@ public final class ConnectionJudge {
     }
 
     /** A bootstrap entry and what became of it. */
-    private record Entry(String text, Attempt attempt) {
+    private record Entry(String text, Dialled dialled, Attempt attempt) {
         EndpointReport report() {
             return new EndpointReport(Optional.empty(), text, Optional.empty(), attempt.verdict(), attempt.traces());
         }
@@ -92,54 +100,96 @@ public final class ConnectionJudge {
 
     private List<Entry> bootstrap() {
         if (!connection.bootstrapServers().isEmpty()) {
-            return connection.bootstrapServers().stream().map(server -> new Entry(server.toString(),
-                    Dialling.of(caller, Dialled.of(server, any(advertiser(server)))))).toList();
+            return connection.bootstrapServers().stream()
+                    .map(server -> entry(server.toString(), Dialled.of(server, any(advertiser(server))))).toList();
         }
         List<Entry> best = List.of();
-        for (String name : listenerNames()) {
+        for (String name : forClientsAlone()) {
             List<Entry> entries = new ArrayList<>();
             for (Broker broker : brokers) {
                 listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
-                        entries.add(new Entry(advertised.text(broker),
-                                Dialling.of(caller, Dialled.of(advertised, any(Optional.empty()))))));
+                        entries.add(entry(advertised.text(broker), Dialled.of(advertised, any(Optional.empty())))));
             }
             if (best.isEmpty() || cost(entries) < cost(best)) {
                 best = entries;
             }
         }
-        assumptions.add(Assumption.of("kafka.assumed-bootstrap", connection.id(), connection.id(),
-                best.stream().map(Entry::text).toList()));
+        boolean named = best.stream().allMatch(e -> e.dialled().host().isPresent());
+        assumptions.add(Assumption.of(named ? "kafka.assumed-bootstrap" : "kafka.assumed-bootstrap-unnamed", connection.id(),
+                connection.id(), best.stream().map(Entry::text).toList()));
         return best;
     }
 
     private Goal any(Optional<Goal.Advertiser> advertiser) {
         return new Goal(connection.cluster(), brokers, Optional.empty(), Optional.empty(), connection.securityProtocol(),
-                advertiser);
+                ways, advertiser);
     }
 
     /** The one broker that advertises the very endpoint of a bootstrap entry. */
     private Optional<Goal.Advertiser> advertiser(HostPort server) {
-        List<Goal.Advertiser> found = brokers.stream().flatMap(b -> b.listeners().stream()
-                .filter(l -> l.dialledPort().equals(server.port()) && Advertised.of(world, b, l, caller.asker().nic()).host()
-                        .filter(h -> World.normalName(h).equals(World.normalName(server.host()))).isPresent())
+        List<Goal.Advertiser> found = brokers.stream().flatMap(b -> ways.get(b.id()).stream()
+                .filter(l -> l.dialledPort().equals(server.port()))
+                .filter(l -> Advertised.of(world, b, l, caller.asker().nic()).host().filter(h -> World.normalName(h)
+                        .equals(World.normalName(server.host()))).isPresent())
                 .map(l -> new Goal.Advertiser(b, l))).toList();
         return found.stream().map(Goal.Advertiser::broker).distinct().count() == 1 ? Optional.of(found.getFirst())
                 : Optional.empty();
     }
 
-    private static int cost(List<Entry> entries) {
-        return entries.stream().mapToInt(e -> e.attempt().cost()).min().orElse(Integer.MAX_VALUE);
+    private Entry entry(String text, Dialled dialled) {
+        return new Entry(text, dialled, Dialling.of(caller, dialled));
+    }
+
+    /**
+     * The entries as they would be at the port of another listener, where none gets through as it stands and the one they
+     * dial would not get the client on anyway: then the port is wrong, and nothing else about the port dialled matters.
+     */
+    private List<Entry> redialled(List<Entry> entries) {
+        List<String> ends = landed(entries);
+        if (connection.bootstrapServers().isEmpty() || ends.size() != 1
+                || entries.stream().anyMatch(e -> e.attempt().passes())) {
+            return entries;
+        }
+        Round round = round(ends.getFirst());
+        Optional<Round> other = better(round, forClientsAlone()).or(() -> better(round, listenerNames()));
+        List<Entry> anew = other.map(o -> entries.stream().map(e -> redialled(e, ends.getFirst(), o.listener())).toList())
+                .orElse(entries);
+        return other.filter(o -> least(anew) + o.cost() < least(entries) + round.cost()).isPresent() ? anew : entries;
+    }
+
+    private static int least(List<Entry> entries) {
+        return entries.stream().mapToInt(e -> e.attempt().cost()).min().orElseThrow();
+    }
+
+    private Entry redialled(Entry entry, String from, String to) {
+        Arrival met = entry.attempt().best().arrival();
+        Optional<Listener> right = met.broker().filter(b -> met.passage().isEmpty() && met.port().equals(entry.dialled().port()))
+                .flatMap(b -> listener(b, to));
+        Optional<Attempt> anew = right.flatMap(l -> BootstrapPorts.at(caller, entry.dialled(), Names.resolve(world,
+                caller.asker(), entry.dialled().host().orElseThrow()), l.port(), "-elsewhere", List.of(from)));
+        return anew.map(attempt -> new Entry(entry.text(), entry.dialled(), attempt)).orElse(entry);
+    }
+
+    /** What keeps the client from the brokers by these entries, one a broker: a broker without one is not reached either. */
+    private int cost(List<Entry> entries) {
+        return entries.stream().mapToInt(e -> e.attempt().cost()).sum() + (brokers.size() - entries.size()) * Course.SETTING;
     }
 
     /** The names of the listeners a client may come in by, those that fit what it speaks. */
     private List<String> listenerNames() {
+        return named((broker, listener) -> true);
+    }
+
+    /** Those by which the brokers do not reach each other, where there is any such. */
+    private List<String> forClientsAlone() {
+        List<String> apart = named((broker, listener) -> !ListenerRoles.of(world, broker).isInterBroker(listener));
+        return apart.isEmpty() ? listenerNames() : apart;
+    }
+
+    private List<String> named(BiPredicate<Broker, Listener> chosen) {
         return brokers.stream().flatMap(b -> b.listeners().stream()
-                .filter(l -> !ControllerListeners.of(world, b).contains(l.name()))
-                .filter(l -> connection.securityProtocol().isEmpty()
-                        || connection.securityProtocol().get() == l.securityProtocol())
-                .filter(l -> connection.saslMechanism().isEmpty() || l.saslMechanisms().isEmpty()
-                        || l.saslMechanisms().contains(connection.saslMechanism().get()))
-                .map(l -> l.name().toUpperCase(Locale.ROOT))).distinct().toList();
+                .filter(l -> ListenerRoles.of(world, b).fits(connection, l) && chosen.test(b, l)))
+                .map(l -> l.name().toUpperCase(Locale.ROOT)).distinct().toList();
     }
 
     private static Optional<Listener> listener(Broker broker, String name) {
@@ -169,7 +219,7 @@ public final class ConnectionJudge {
             }
             Advertised advertised = Advertised.of(world, broker, listener.get(), caller.asker().nic());
             Goal goal = new Goal(connection.cluster(), brokers, Optional.of(broker), listener, connection.securityProtocol(),
-                    Optional.empty());
+                    ways, Optional.empty());
             Attempt attempt = Dialling.of(caller, Dialled.of(advertised, goal));
             probes.add(new Round.Probe(new EndpointReport(Optional.of(broker.id()), advertised.text(broker), Optional.of(name),
                     attempt.verdict(), attempt.traces()), attempt.cost(), attempt.passing()));
@@ -179,15 +229,22 @@ public final class ConnectionJudge {
 
     /** A round that fails, where another listener would do for less: then coming in by the wrong one is the fault. */
     private List<EndpointReport> elsewhere(Round round, List<Entry> entries) {
-        Optional<Round> better = listenerNames().stream().filter(name -> !name.equals(round.listener())).map(this::round)
-                .filter(r -> r.cost() + Course.SETTING < round.cost()).min(Comparator.comparingInt(Round::cost));
+        List<Ending> ended = entries.stream().flatMap(e -> e.attempt().addresses().stream()).flatMap(List::stream)
+                .filter(e -> e.listener().filter(l -> l.isNamed(round.listener())).isPresent()).toList();
+        boolean chosen = !connection.bootstrapServers().isEmpty()
+                || ended.stream().anyMatch(e -> e.arrival().passage().isPresent());
+        Optional<Round> better = chosen ? better(round, forClientsAlone()).or(() -> better(round, listenerNames()))
+                : Optional.empty();
         if (better.isEmpty()) {
             return round.reports();
         }
-        List<Ending> ended = entries.stream().flatMap(e -> e.attempt().addresses().stream()).flatMap(List::stream)
-                .filter(e -> e.listener().filter(l -> l.isNamed(round.listener())).isPresent()).toList();
         Course course = WrongListener.of(caller, round.listener(), better.get().listener(), ended);
         return round.instead(course.blockers(), better.get());
+    }
+
+    private Optional<Round> better(Round round, List<String> names) {
+        return names.stream().filter(name -> !name.equals(round.listener())).map(this::round)
+                .filter(r -> r.cost() + Course.SETTING < round.cost()).min(Comparator.comparingInt(Round::cost));
     }
 
     private static List<String> landed(List<Entry> entries) {

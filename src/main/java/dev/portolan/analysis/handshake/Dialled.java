@@ -32,12 +32,14 @@ record Dialled(Optional<String> host, Port port, Optional<Dial> direct, Course b
         return new Dialled(advertised.host(), advertised.port(), advertised.direct(), before, goal);
     }
 
-    /** The same endpoint under another host. */
+    /** The same endpoint, were it advertised under another host: what was wrong with the first does not count. */
     Dialled at(String other) {
-        return new Dialled(Optional.of(other), port, direct, before, goal);
+        Course course = new Course();
+        before.hops().forEach(hop -> course.hop(hop.element(), hop.kind(), hop.detail().key(), hop.detail().facts().toArray()));
+        return new Dialled(Optional.of(other), port, direct, course, goal);
     }
 
-    /** The same endpoint on another port. */
+    /** The same endpoint at another port. */
     Dialled at(Port other) {
         return new Dialled(host, other, direct, before, goal);
     }

@@ -13,11 +13,14 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.DnsCode;
 import dev.portolan.finding.HopKind;
 import dev.portolan.finding.KafkaCode;
+import dev.portolan.model.BalancerListener;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Listener;
+import dev.portolan.model.TargetGroup;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
+import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +52,14 @@ final class Dialling {
 
     /** An endpoint as if its name resolved so; no repair is tried. */
     static Attempt as(Caller caller, Dialled dialled, Resolution resolution) {
-        return new Dialling(caller, dialled).attempt(resolution);
+        return new Dialling(caller, dialled).straight(resolution);
     }
 
     private Attempt attempt(Resolution resolution) {
+        return BootstrapPorts.rather(caller, dialled, resolution, straight(resolution));
+    }
+
+    private Attempt straight(Resolution resolution) {
         if (!resolution.resolved()) {
             Course course = new Course().then(dialled.before()).then(resolution.course());
             Arrival nowhere = new Arrival(course, Optional.empty(), dialled.port(), Optional.empty(),
@@ -80,7 +87,7 @@ final class Dialling {
     private List<Ending> endings(Resolution resolution, Dial dial) {
         return arrivals(dial).stream().map(arrival -> {
             Course course = new Course().then(dialled.before()).then(resolution.course()).then(arrival.course());
-            return arrival.broker().map(broker -> shake(arrival, broker, course))
+            return arrival.broker().map(broker -> shake(dial, arrival, broker, course))
                     .orElseGet(() -> new Ending(arrival, course, Optional.empty()));
         }).toList();
     }
@@ -101,21 +108,34 @@ final class Dialling {
         return arrivals;
     }
 
-    private Ending shake(Arrival arrival, Broker broker, Course course) {
+    private Ending shake(Dial dial, Arrival arrival, Broker broker, Course course) {
         if (!broker.cluster().equals(goal.cluster())) {
             wrongCluster(broker, course);
             return new Ending(arrival, course, Optional.empty());
         }
         goal.broker().filter(wanted -> !wanted.id().equals(broker.id()))
                 .ifPresent(wanted -> wrongBroker(wanted, broker, course));
-        Optional<Listener> listener = broker.listeners().stream().filter(l -> l.port().equals(arrival.port()))
-                .filter(l -> hears(l, broker)).findFirst();
+        Wildcards.refused(caller, broker, goal.listener().filter(l -> goal.broker().filter(broker::equals).isPresent()), course);
+        Bound bound = new Bound(world, dialled, dial, arrival, broker);
+        Optional<Listener> listener = bound.listener();
         if (listener.isEmpty()) {
-            return new Ending(arrival, course, deaf(arrival, broker, course));
+            return new Ending(arrival, course, bound.block(course).or(() -> deaf(arrival, broker, course)));
         }
-        if (!broker.servesClients() || ControllerListeners.of(world, broker).contains(listener.get().name())) {
+        Optional<Listener> meant = meant(broker).filter(l -> isDirect(arrival) && isMistaken(l, listener.get()));
+        if (meant.isPresent()) {
+            wrongPort(meant.get(), arrival, broker, course);
+            return new Ending(arrival, course, meant);
+        }
+        ListenerRoles roles = ListenerRoles.of(world, broker);
+        Optional<Listener> right = roles.servesClients(listener.get()) ? Optional.empty()
+                : wrongTarget(arrival, broker, listener.get(), course);
+        if (right.isPresent()) {
+            return new Ending(arrival, course, right);
+        }
+        if (!roles.servesClients(listener.get())) {
+            String said = roles.isMskReplication(listener.get()) ? "kafka.not-for-clients" : KafkaCode.NOT_A_BROKER.id();
             course.block(Course.REDESIGN, KafkaCode.NOT_A_BROKER, broker.id(),
-                    Detail.of(KafkaCode.NOT_A_BROKER, broker.id(), listener.get().name(), arrival.port()), List.of());
+                    Detail.of(said, broker.id(), listener.get().name(), arrival.port()), List.of());
         }
         course.hop(broker.id(), HopKind.LISTENER, "hop.listener", listener.get().name(), arrival.port());
         Security.check(caller, dialled.host(), arrival, broker, listener.get(), course);
@@ -123,6 +143,17 @@ final class Dialling {
             Certificates.canonical(caller, dialled.host(), arrival, course);
         }
         return new Ending(arrival, course, listener);
+    }
+
+    /** A balancer that sends to a listener not for clients, where the broker has one for this client. */
+    private Optional<Listener> wrongTarget(Arrival arrival, Broker broker, Listener met, Course course) {
+        Optional<Id<TargetGroup>> group = arrival.passage().flatMap(Arrival.Passage::listener).map(BalancerListener::targetGroup);
+        Optional<Listener> right = group.flatMap(g -> meant(broker)
+                .or(() -> ListenerRoles.of(world, broker).fitting(caller.connection()).findFirst()));
+        right.ifPresent(l -> course.block(Course.SETTING, BalancerCode.WRONG_TARGET_PORT, group.orElseThrow(),
+                Detail.of(BalancerCode.WRONG_TARGET_PORT, group.get(), broker.id(), met.port(), l.port()),
+                WrongListener.targets(caller, group.get(), met.name(), l.name())));
+        return right;
     }
 
     /** The address leads to a broker of another cluster; dialling or advertising the right one is the repair. */
@@ -148,22 +179,6 @@ final class Dialling {
         return broker.names().stream().findFirst().or(() -> broker.addresses().stream().findFirst().map(IpAddress::toString));
     }
 
-    /** Whether a listener is bound to the address that was dialled. */
-    private boolean hears(Listener listener, Broker broker) {
-        boolean wide = listener.bindHost().filter(h -> !h.isEmpty() && !Advertised.isWildcard(h)).isEmpty();
-        return dialled.isLoopback() ? wide || bindsLoopback(listener)
-                : !bindsLoopback(listener) && !bindsElsewhere(listener, broker);
-    }
-
-    private static boolean bindsElsewhere(Listener listener, Broker broker) {
-        Optional<IpAddress> bound = listener.bindHost().filter(h -> !Advertised.isWildcard(h)).flatMap(IpAddress::tryParse);
-        return bound.isPresent() && !broker.addresses().isEmpty() && !broker.addresses().contains(bound.get());
-    }
-
-    private static boolean bindsLoopback(Listener listener) {
-        return listener.bindHost().filter(h -> h.equals("localhost") || h.equals("::1") || h.startsWith("127.")).isPresent();
-    }
-
     /** Two brokers with one advertised address, or a name that leads to another broker. */
     private void wrongBroker(Broker wanted, Broker met, Course course) {
         Listener listener = goal.listener().orElseThrow();
@@ -181,29 +196,44 @@ final class Dialling {
         }
     }
 
+    /** The listener whose advertised address was dialled, as a broker has it. */
+    private Optional<Listener> meant(Broker broker) {
+        return goal.listener().flatMap(l -> broker.listeners().stream().filter(own -> own.isNamed(l.name())).findFirst());
+    }
+
+    private boolean isDirect(Arrival arrival) {
+        return arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
+    }
+
+    /** Whether the client speaks as the listener meant does, and not as the one that answers. */
+    private boolean isMistaken(Listener meant, Listener met) {
+        return !meant.isNamed(met.name()) && caller.connection().securityProtocol()
+                .filter(p -> p == meant.securityProtocol() && p != met.securityProtocol()).isPresent();
+    }
+
+    private static void wrongPort(Listener meant, Arrival arrival, Broker broker, Course course) {
+        Listener right = Shape.of(meant).with(meant, "advertisedPort", Optional.empty());
+        course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
+                Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), meant.name(), arrival.port(), meant.port()),
+                List.of(new Change.Swap(broker.id(), "listeners", meant, right)));
+    }
+
     /** Nothing of Kafka listens on the port that was reached: the listener that should have been dialled is named. */
     private Optional<Listener> deaf(Arrival arrival, Broker broker, Course course) {
-        Optional<Listener> meant = goal.listener().flatMap(l -> broker.listeners()
-                .stream().filter(own -> own.isNamed(l.name())).findFirst());
-        boolean direct = arrival.passage().isEmpty() && arrival.port().equals(dialled.port());
-        if (meant.isPresent() && direct && hears(meant.get(), broker)) {
-            Listener right = Shape.of(meant.get()).with(meant.get(), "advertisedPort", Optional.empty());
-            course.block(Course.SETTING + 1, KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
-                    Detail.of(KafkaCode.ADVERTISED_WRONG_PORT,
-                    broker.id(), meant.get().name(), arrival.port(), meant.get().port()),
-                    List.of(new Change.Swap(broker.id(), "listeners", meant.get(), right)));
+        Optional<Listener> meant = meant(broker);
+        if (meant.isPresent() && isDirect(arrival)) {
+            wrongPort(meant.get(), arrival, broker, course);
             return meant;
         }
-        Optional<Listener> spoken = meant.or(() -> broker.listeners().stream().filter(l -> !bindsLoopback(l))
-                .filter(l -> !ControllerListeners.of(world, broker).contains(l.name()))
-                .filter(l -> goal.protocol().isEmpty() || goal.protocol().get() == l.securityProtocol()).findFirst());
-        Change[] repair = spoken.filter(l -> dialled.isBootstrap() && direct
+        Optional<Listener> spoken = meant.or(() -> ListenerRoles.of(world, broker).fitting(caller.connection()).findFirst());
+        Change[] repair = spoken.filter(l -> dialled.isBootstrap() && isDirect(arrival)
                 && dialled.host().isPresent()).map(l -> new Change[] {
                 new Change.Swap(caller.connection().id(), "bootstrapServers", new HostPort(dialled.host().get(), dialled.port()),
                         new HostPort(dialled.host().get(), l.port()))}).orElseGet(() -> new Change[0]);
         course.block(KafkaCode.NO_LISTENER_ON_PORT, broker.id(), Detail.of(KafkaCode.NO_LISTENER_ON_PORT, broker.id(),
                 arrival.port(),
-                broker.listeners().stream().map(l -> l.name() + " " + l.port()).toList()), repair);
+                broker.listeners().stream().map(l -> l.name() + " " + l.port()).toList(),
+                spoken.map(Listener::port).orElse(arrival.port())), repair);
         return spoken;
     }
 }

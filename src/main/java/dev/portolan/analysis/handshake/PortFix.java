@@ -11,7 +11,6 @@ import dev.portolan.finding.KafkaCode;
 import dev.portolan.finding.PublicCode;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
-import dev.portolan.model.Connection;
 import dev.portolan.model.DnatRule;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.EndpointService;
@@ -20,7 +19,6 @@ import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.PortMapping;
 import dev.portolan.model.Target;
-import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.Port;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
@@ -55,7 +53,8 @@ final class PortFix {
             return List.of();
         }
         PortFix fix = new PortFix(caller, dialled, plainly);
-        return fix.ports(door.get()).filter(port -> !port.equals(dialled.port())).distinct().map(fix::attempt).toList();
+        return fix.ports(door.get()).filter(port -> !port.equals(dialled.port())).distinct().flatMap(p -> fix.attempt(p).stream())
+                .toList();
     }
 
     private Stream<Port> ports(Id<?> door) {
@@ -80,22 +79,17 @@ final class PortFix {
                 : wanted && targets.size() == 1;
     }
 
-    private Attempt attempt(Port port) {
-        Course course = plainly.course().copy();
+    private Optional<Attempt> attempt(Port port) {
         if (dialled.isBootstrap()) {
-            Connection connection = caller.connection();
-            HostPort old = new HostPort(dialled.host().orElseThrow(), dialled.port());
-            course.block(KafkaCode.WRONG_BOOTSTRAP_PORT, connection.id(), Detail.of(KafkaCode.WRONG_BOOTSTRAP_PORT,
-                    connection.id(), old, port),
-                    new Change.Swap(connection.id(), "bootstrapServers", old, new HostPort(old.host(), port)));
-        } else {
-            Broker broker = dialled.goal().broker().orElseThrow();
-            Listener listener = dialled.goal().listener().orElseThrow();
-            Optional<Port> stated = Optional.of(port).filter(p -> !p.equals(listener.port()));
-            course.block(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
-                    listener.name(), dialled.port(), port), new Change.Swap(broker.id(), "listeners", listener,
-                    Shape.of(listener).with(listener, "advertisedPort", stated)));
+            return BootstrapPorts.at(caller, dialled, plainly, port, "", List.of());
         }
-        return Dialling.as(caller, dialled.at(port), new Resolution(plainly.dials(), course, plainly.zone()));
+        Course course = plainly.course().copy();
+        Broker broker = dialled.goal().broker().orElseThrow();
+        Listener listener = dialled.goal().listener().orElseThrow();
+        Optional<Port> stated = Optional.of(port).filter(p -> !p.equals(listener.port()));
+        course.block(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(), Detail.of(KafkaCode.ADVERTISED_WRONG_PORT, broker.id(),
+                listener.name(), dialled.port(), port), new Change.Swap(broker.id(), "listeners", listener,
+                Shape.of(listener).with(listener, "advertisedPort", stated)));
+        return Optional.of(Dialling.as(caller, dialled.at(port), new Resolution(plainly.dials(), course, plainly.zone())));
     }
 }

@@ -155,7 +155,8 @@ final class Repairs {
         return goal.broker().isPresent() ? Optional.empty() : goal.brokers().stream().flatMap(b -> b.listeners().stream()
                 .filter(l -> l.advertisedHost().filter(h -> World.normalName(h).equals(name)).isPresent())
                 .map(l -> new Dialled(dialled.host(), l.dialledPort(), Optional.empty(), new Course(), new Goal(goal.cluster(),
-                        goal.brokers(), Optional.of(b), Optional.of(l), goal.protocol(), Optional.empty())))).findFirst();
+                        goal.brokers(), Optional.of(b), Optional.of(l), goal.protocol(), goal.ways(),
+                        Optional.empty())))).findFirst();
     }
 
     private int cost(Dialled other, Id<?> door) {

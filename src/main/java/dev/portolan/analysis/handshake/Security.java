@@ -6,6 +6,7 @@ import dev.portolan.finding.AuthCode;
 import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.HopKind;
+import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.BalancerListener;
 import dev.portolan.model.BalancerProtocol;
 import dev.portolan.model.Broker;
@@ -13,6 +14,7 @@ import dev.portolan.model.Change;
 import dev.portolan.model.ClientAuth;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Listener;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.TargetGroup;
 import dev.portolan.model.Toggle;
@@ -20,6 +22,7 @@ import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether client and listener agree on security protocol, SASL mechanism and client certificate. */
 final class Security {
@@ -72,16 +75,45 @@ final class Security {
         if (connection.securityProtocol().isEmpty()) {
             course.assume("auth.assumed-protocol", connection.id(), connection.id(), offered);
         }
-        if (spoken != offered) {
-            Change repair = isOdd(spoken) ? new Change.Swap(broker.id(), "listeners", listener,
+        Optional<Listener> right = !spoken.usesTls() || offered.usesTls() || isOdd(spoken) ? Optional.empty() : fitting();
+        if (right.isPresent()) {
+            downgraded(spoken, offered, right.get());
+        } else if (spoken != offered) {
+            boolean listeners = isOdd(spoken) || isExposed(spoken, offered);
+            Change repair = listeners ? new Change.Swap(broker.id(), "listeners", listener,
                     Shape.of(listener).with(listener, "securityProtocol", spoken)) : new Change.Set(connection.id(),
                             "securityProtocol", offered);
-            course.block(AuthCode.PROTOCOL_MISMATCH, isOdd(spoken) ? broker.id() : connection.id(),
-                    Detail.of(isOdd(spoken) ? "auth.protocol-odd" : AuthCode.PROTOCOL_MISMATCH.id(),
-                    connection.client(), spoken, broker.id(), listener.name(), offered), repair);
+            String said = isOdd(spoken) ? "auth.protocol-odd" : listeners ? "auth.protocol-exposed" : "auth.protocol-mismatch";
+            course.block(AuthCode.PROTOCOL_MISMATCH, listeners ? broker.id() : connection.id(),
+                    Detail.of(said, connection.client(), spoken, broker.id(), listener.name(), offered), repair);
         } else {
             course.hop(broker.id(), HopKind.SECURITY_PROTOCOL, "hop.protocol", offered, listener.name());
         }
+    }
+
+    /** The listener for clients of this broker, or else of another one, that speaks as the client does. */
+    private Optional<Listener> fitting() {
+        return Stream.concat(Stream.of(broker), caller.world().nodes(broker.cluster()).stream())
+                .flatMap(b -> ListenerRoles.of(caller.world(), b).fitting(connection)).findFirst();
+    }
+
+    /** A client is never told to give up TLS where its own protocol is spoken: what leads it here must lead it there. */
+    private void downgraded(SecurityProtocol spoken, SecurityProtocol offered, Listener right) {
+        Optional<Id<TargetGroup>> group = passage.flatMap(Arrival.Passage::listener).map(BalancerListener::targetGroup);
+        List<Change> repair = group.map(g -> WrongListener.targets(caller, g, listener.name(), right.name())).orElse(List.of());
+        if (repair.isEmpty()) {
+            course.block(AuthCode.PROTOCOL_MISMATCH, connection.id(), Detail.of(AuthCode.PROTOCOL_MISMATCH.id(),
+                    connection.client(), spoken, broker.id(), listener.name(), offered));
+        } else {
+            course.block(Course.SETTING, KafkaCode.WRONG_LISTENER, group.orElseThrow(), Detail.of("kafka.wrong-listener-protocol",
+                    group.get(), listener.name(), right.name(), connection.client(), spoken, offered), repair);
+        }
+    }
+
+    /** Whether doing as the listener does would send plain text over the Internet. */
+    private boolean isExposed(SecurityProtocol spoken, SecurityProtocol offered) {
+        NetworkKind from = caller.world().get(caller.asker().nic().network()).kind();
+        return passage.isEmpty() && spoken.usesTls() && !offered.usesTls() && from == NetworkKind.INTERNET;
     }
 
     /** Whether other brokers speak on this listener what the client speaks: then this broker is the odd one. */
@@ -94,7 +126,7 @@ final class Security {
         if (!listener.securityProtocol().usesSasl()) {
             return;
         }
-        List<String> offered = listener.saslMechanisms();
+        List<String> offered = new NodeSettings(caller.world(), broker).mechanisms(listener);
         if (offered.isEmpty() || connection.saslMechanism().isEmpty()) {
             if (connection.saslMechanism().isPresent()) {
                 course.assume("auth.assumed-offer", broker.id(), broker.id(), connection.saslMechanism().get(), listener.name());
@@ -116,7 +148,8 @@ final class Security {
 
     /** A certificate the broker asks for never arrives where a balancer ends TLS before it. */
     private void certificate(boolean terminated) {
-        boolean wanted = listener.clientAuth() == ClientAuth.REQUIRED && listener.securityProtocol().usesTls();
+        boolean wanted = listener.securityProtocol().usesTls()
+                && new NodeSettings(caller.world(), broker).clientAuth(listener) == ClientAuth.REQUIRED;
         if (wanted && terminated) {
             BalancerListener by = passage.orElseThrow().listener().orElseThrow();
             course.block(BalancerCode.TLS_MISMATCH, passage.get().balancer(),

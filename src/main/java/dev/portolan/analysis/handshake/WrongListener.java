@@ -35,8 +35,8 @@ final class WrongListener {
                 .map(BalancerListener::targetGroup).ifPresent(groups::add));
         for (Id<TargetGroup> group : groups) {
             List<Change> repair = targets(caller, group, listener, right);
-            course.block(Course.SETTING, KafkaCode.WRONG_LISTENER, group, Detail.of(KafkaCode.WRONG_LISTENER, group, listener,
-                    right), repair);
+            course.block(Course.SETTING, KafkaCode.WRONG_LISTENER, group, Detail.of("kafka.wrong-listener-group", group, listener,
+                    right, caller.client().id()), repair);
         }
         if (groups.isEmpty()) {
             Connection connection = caller.connection();
@@ -46,7 +46,8 @@ final class WrongListener {
         return course;
     }
 
-    private static List<Change> targets(Caller caller, Id<TargetGroup> group, String listener, String right) {
+    /** The edits after which a target group sends to another listener of the brokers it sends to now. */
+    static List<Change> targets(Caller caller, Id<TargetGroup> group, String listener, String right) {
         List<Change> repair = new ArrayList<>();
         for (Target target : caller.world().get(group).targets()) {
             target.broker().map(caller.world()::get).filter(b -> port(b, listener).filter(target.port()::equals).isPresent())

@@ -29,7 +29,8 @@ final class Phases {
         if (code.area().equals("tls") || code.area().equals("auth")) {
             return Kind.SECURE;
         }
-        boolean answered = code.area().equals("kafka") && code != KafkaCode.NO_LISTENER_ON_PORT;
+        boolean answered = code.area().equals("kafka") && code != KafkaCode.NO_LISTENER_ON_PORT
+                && code != KafkaCode.BOUND_ELSEWHERE;
         return answered ? Kind.METADATA : Kind.CONNECT;
     }
 }
