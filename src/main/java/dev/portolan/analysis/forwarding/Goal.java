@@ -79,7 +79,9 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
                 .flatMap(l -> wanted.listeners().stream().filter(own -> own.isNamed(l.name())).findFirst())
                 .or(() -> ways(wanted).stream().filter(l -> protocol.isEmpty() || l.securityProtocol() == protocol.get())
                         .findFirst())
-                .or(() -> ways(wanted).stream().findFirst()).or(() -> wanted.listeners().stream().findFirst())
+                .or(() -> ways(wanted).stream().findFirst())
+                .or(() -> brokers.stream().flatMap(b -> ways(b).stream()).findFirst())
+                .or(() -> wanted.listeners().stream().findFirst())
                 .map(Listener::port).orElse(Port.of(9092));
     }
 

@@ -8,14 +8,17 @@ import dev.portolan.analysis.world.World;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.Broker;
+import dev.portolan.model.Endpoint;
 import dev.portolan.model.Listener;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.address.Port;
+import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a broker says it is, on one listener: the advertised host, drawn or in its settings, else the host the listener
@@ -47,7 +50,9 @@ record Advertised(Optional<String> host, Port port, Optional<Dial> direct, Cours
             course.doubt(KafkaCode.ADVERTISED_HOST_EMPTY, broker.id(),
                     Detail.of(KafkaCode.ADVERTISED_HOST_EMPTY, broker.id(), listener.name()));
         } else if (own.isEmpty()) {
-            course.assume("kafka.assumed-own-address", broker.id(), broker.id(), listener.name());
+            endpoint(world, broker, client).ifPresentOrElse(
+                    e -> course.assume("kafka.assumed-endpoint-address", broker.id(), broker.id(), listener.name(), e),
+                    () -> course.assume("kafka.assumed-own-address", broker.id(), broker.id(), listener.name()));
         } else {
             course.assume("kafka.assumed-advertised", broker.id(), broker.id(), listener.name(), own.get());
         }
@@ -56,9 +61,17 @@ record Advertised(Optional<String> host, Port port, Optional<Dial> direct, Cours
 
     private static Advertised unsaid(World world, Broker broker, Nic client, Port port, Course course, Optional<String> told) {
         Optional<String> own = told.isPresent() ? own(world, broker, client) : inside(broker);
+        Id<?> at = endpoint(world, broker, client).<Id<?>>map(e -> e).orElse(broker.id());
         List<Dial> dials = own.isPresent() ? List.of() : Addresses.preferred(isOutside(world, broker, client)
-                ? Addresses.outside(world, broker.id()) : Addresses.inside(world, broker.id()), client);
+                ? Addresses.outside(world, at) : Addresses.inside(world, at), client);
         return new Advertised(own, port, dials.stream().findFirst(), course, told);
+    }
+
+    /** The endpoint in the client's network that stands for this broker alone. */
+    private static Optional<Id<Endpoint>> endpoint(World world, Broker broker, Nic client) {
+        return world.doors(broker.cluster()).stream().map(world::element).flatMap(door -> door instanceof Endpoint endpoint
+                && endpoint.network().equals(client.network()) && world.get(endpoint.service()).server()
+                        .filter(broker.id()::equals).isPresent() ? Stream.of(endpoint.id()) : Stream.empty()).findFirst();
     }
 
     /** What is stated to be advertised: as drawn, or else in the settings. */

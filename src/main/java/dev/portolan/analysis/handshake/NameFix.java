@@ -10,6 +10,7 @@ import dev.portolan.finding.Detail;
 import dev.portolan.finding.DnsCode;
 import dev.portolan.finding.HopKind;
 import dev.portolan.model.AliasTarget;
+import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.DnsRecord;
 import dev.portolan.model.HostedZone;
@@ -52,7 +53,7 @@ final class NameFix {
             Id<?> where = plainly.zone().<Id<?>>map(HostedZone::id).orElse(caller.client().id());
             String key = plain.leadsAstray() ? "dns.wrong-address-elsewhere" : DnsCode.WRONG_ADDRESS.id();
             course.block(Course.SETTING, DnsCode.WRONG_ADDRESS, where, Detail.of(key, name, caller.client().id(),
-                    shown(plainly.dials()), door), repair);
+                    shown(plainly.dials()), fix.place()), repair);
         } else if (plainly.zone().isPresent()) {
             boolean loop = plainly.course().blockers().stream().anyMatch(b -> b.code() == DnsCode.CNAME_LOOP);
             DnsCode code = loop ? DnsCode.CNAME_LOOP : DnsCode.UNRESOLVED;
@@ -65,6 +66,13 @@ final class NameFix {
                     Detail.of("dns.unresolved-anywhere", name, caller.client().id()), repair);
         }
         return course.hop(door, HopKind.RESOLVE, "hop.resolve-repaired", name, door);
+    }
+
+    /** The door, or the public address of a broker, which may be known by the name already. */
+    private Object place() {
+        boolean outside = dials.getFirst().realm() == Dial.Realm.PUBLIC && dials.getFirst().address().isSingle();
+        return outside && world.element(door) instanceof Broker
+                ? Detail.of("blocked.dns.public-address", shown(dials), door) : door;
     }
 
     private static List<Object> shown(List<Dial> dials) {
