@@ -11,7 +11,9 @@ public enum SecurityCode implements Code {
     OPEN_TO_INTERNET(Severity.WARNING),
     GROUP_FOREIGN(Severity.WARNING),
     ACL_FOREIGN(Severity.ERROR),
-    ACL_NUMBER_DUPLICATE(Severity.ERROR);
+    ACL_NUMBER_DUPLICATE(Severity.ERROR),
+    INTER_BROKER_DENIED(Severity.ERROR),
+    QUORUM_DENIED(Severity.ERROR);
 
     private final Severity severity;
 

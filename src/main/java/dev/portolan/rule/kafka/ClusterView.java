@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record ClusterView(Cluster cluster, List<Broker> nodes) {
     /** What a controllers' listener is called unless the settings say otherwise. */
     private static final String USUAL_NAME = "CONTROLLER";
-    private static final Comparator<Broker> BY_NODE_ID = Comparator.comparingInt(Broker::nodeId)
+    static final Comparator<Broker> BY_NODE_ID = Comparator.comparingInt(Broker::nodeId)
             .thenComparing(node -> node.id().value());
 
     ClusterView {

@@ -13,6 +13,7 @@ public final class KafkaRules {
                 new BindAddress(),
                 new AdvertisedLoopback(), new AdvertisedDuplicate(), new AdvertisedHostEmpty(), new BalancerPort(),
                 new ListenersDiffer(), new ControllerNamesSeveral(), new VoterAddresses(), new VoterDuplicates(),
-                new VotersEven(), new Placeholders(), new MskPublic(), new MskMultiVpc(), new MskAdvertised());
+                new VotersEven(), new Placeholders(), new MskPublic(), new MskMultiVpc(), new MskAdvertised(),
+                new InterBrokerDenied(), new QuorumDenied());
     }
 }
