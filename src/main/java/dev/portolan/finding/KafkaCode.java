@@ -73,6 +73,8 @@ public enum KafkaCode implements Code {
     NODE_ID_DUPLICATE(Severity.ERROR),
     SETTING_SHADOWS(Severity.WARNING),
     ZOOKEEPER_REMOVED(Severity.ERROR),
+    KRAFT_TOO_EARLY(Severity.ERROR),
+    VERSION_UNREADABLE(Severity.WARNING),
 
     // What Amazon MSK asks for beyond Kafka.
     MSK_PUBLIC_VERSION(Severity.ERROR),

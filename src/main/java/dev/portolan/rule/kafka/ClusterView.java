@@ -129,6 +129,12 @@ record ClusterView(Cluster cluster, List<Broker> nodes) {
                 : Optional.of(String.join(",", entries));
     }
 
+    /** The voters as drawn, where each controller has an id of its own that Kafka takes. */
+    Optional<String> usableVoters() {
+        long ids = controllers().stream().mapToInt(Broker::nodeId).filter(id -> id >= 0).distinct().count();
+        return voters().filter(voters -> ids == controllers().size());
+    }
+
     /** Where a node is dialled from within its network: its first address, or else its first name. */
     static Optional<String> host(Broker node) {
         return Stream.concat(node.addresses().stream().map(IpAddress::toString), node.names().stream()).findFirst();

@@ -9,7 +9,8 @@ public final class KafkaRules {
     }
 
     public static List<TopologyRule> all() {
-        return List.of(new NodeStart(), new ZooKeeperRemoved(), new NodeIdDuplicate(), new SettingShadows(),
+        return List.of(new NodeStart(), new ZooKeeperRemoved(), new KRaftTooEarly(), new VersionForm(),
+                new NodeIdDuplicate(), new SettingShadows(),
                 new BindAddress(),
                 new AdvertisedLoopback(), new AdvertisedDuplicate(), new AdvertisedHostEmpty(), new BalancerPort(),
                 new ListenersDiffer(), new ControllerNamesSeveral(), new VoterAddresses(), new VoterDuplicates(),
