@@ -34,7 +34,7 @@ public final class ZoneShadows implements TopologyRule {
     @Override
     public Stream<Finding> check(Topology topology) {
         List<HostedZone> zones = topology.all(HostedZone.class).stream()
-                .filter(zone -> zone.visibility() == Visibility.PRIVATE).toList();
+                .filter(zone -> zone.visibility() == Visibility.PRIVATE && !zone.networks().isEmpty()).toList();
         return zones.isEmpty() ? Stream.empty() : check(zones, ProviderFacts.of(Provider.AWS).names().get("msk.region-zone"));
     }
 
