@@ -15,6 +15,8 @@ public final class KafkaRules {
                 new AdvertisedLoopback(), new AdvertisedDuplicate(), new AdvertisedHostEmpty(), new BalancerPort(),
                 new ListenersDiffer(), new ControllerNamesSeveral(), new VoterAddresses(), new VoterDuplicates(),
                 new VotersEven(), new Placeholders(), new MskPublic(), new MskMultiVpc(), new MskAdvertised(),
-                new InterBrokerDenied(), new QuorumDenied());
+                new InterBrokerDenied(), new QuorumDenied(), new EmrPublicAccess(), new EmrLongNames(),
+                new EmrPublicAddress(), new DmsNamesVerified(), new AdvertisedHostPort(), new BootstrapSeveral(),
+                new ManagedElsewhere());
     }
 }
