@@ -28,7 +28,8 @@ public final class SettingShadows implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return ClusterView.all(topology).stream().flatMap(view -> view.nodes().stream().flatMap(node -> findings(view, node)));
+        return ClusterView.all(topology).stream().flatMap(view -> Stream.concat(
+                view.nodes().stream().flatMap(node -> findings(view, node)), ListenerSetting.of(view)));
     }
 
     private static Stream<Finding> findings(ClusterView view, Broker node) {
@@ -36,7 +37,7 @@ public final class SettingShadows implements TopologyRule {
         Map<String, String> drawn = ServerProperties.drawn(view, node);
         BrokerConfig before = new BrokerConfig(drawn, version);
         BrokerConfig after = new BrokerConfig(ServerProperties.of(view, node), version);
-        return Arrays.stream(BrokerSetting.values())
+        return Arrays.stream(BrokerSetting.values()).filter(setting -> setting != BrokerSetting.SASL_ENABLED_MECHANISMS)
                 .filter(setting -> drawn.containsKey(setting.key()) && view.stated(node, setting).isPresent())
                 .filter(setting -> !said(before, after, setting).equals(said(after, after, setting)))
                 .map(setting -> Finding.of(KafkaCode.SETTING_SHADOWS, List.of(node.id()), setting.key(),

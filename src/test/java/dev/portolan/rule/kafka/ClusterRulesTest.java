@@ -17,6 +17,7 @@ import dev.portolan.finding.Severity;
 import dev.portolan.model.Broker;
 import dev.portolan.model.BrokerRole;
 import dev.portolan.model.ClusterKind;
+import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.List;
@@ -115,6 +116,23 @@ class ClusterRulesTest {
                 "kafka.setting-shadows broker1: advertised.listeners is set to \"INTERNAL://b2.example:9092\", but drawn as "
                         + "\"INTERNAL://b1.example:9092\": connections are judged by the drawing, "
                         + "and the node runs by the setting.");
+        assertThat(said(new SettingShadows(), repaired(new SettingShadows(), before))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "sasl.enabled.mechanisms=PLAIN|sasl.enabled.mechanisms is set to \"PLAIN\", but not drawn on CLIENT",
+        "listener.name.client.sasl.enabled.mechanisms=SCRAM-SHA-512|listener.name.client.sasl.enabled.mechanisms is set to "
+                + "\"SCRAM-SHA-512\", but not drawn on CLIENT",
+        "ssl.client.auth=required|ssl.client.auth is set to \"required\", but not drawn on CLIENT",
+        "ssl.client.auth=requested|"})
+    void whatOnlySettingsSayOfAuthenticationIsToBeDrawn(String setting, String said) {
+        Topology before = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, "3.7.1", setting),
+                broker(1, listener("CLIENT", 9092, SecurityProtocol.SASL_SSL)));
+
+        assertThat(said(new SettingShadows(), before))
+                .isEqualTo(said == null ? List.of() : List.of("kafka.setting-shadows broker1: "
+                + said + ": connections are judged by the drawing, and the node runs by the setting."));
         assertThat(said(new SettingShadows(), repaired(new SettingShadows(), before))).isEmpty();
     }
 
