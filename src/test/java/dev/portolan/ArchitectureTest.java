@@ -48,7 +48,7 @@ class ArchitectureTest {
             uses("rule.network", RULES),
             uses("rule.balancer", RULES + " rule.network"),
             uses("rule.exposure", RULES + " rule.network"),
-            uses("rule.kafka", RULES),
+            uses("rule.kafka", RULES + " rule.network"),
             uses("rule.link", RULES + " rule.network"),
             uses("rule.names", RULES + " rule.network"),
             uses("rule.quota", RULES + " rule.network"),

@@ -20,7 +20,9 @@ public enum BalancerCode implements Code {
     CLIENT_CERTIFICATE_LOST(Severity.ERROR),
     INTERNET_FACING(Severity.ERROR),
     INTERNAL_ONLY(Severity.ERROR),
-    FOREIGN_INSTANCE(Severity.ERROR);
+    FOREIGN_INSTANCE(Severity.ERROR),
+    GROUP_SHARED(Severity.ERROR),
+    NODE_WITHOUT_GATEWAY(Severity.ERROR);
 
     private final Severity severity;
 

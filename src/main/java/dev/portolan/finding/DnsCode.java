@@ -19,7 +19,8 @@ public enum DnsCode implements Code {
     SEVERAL_BROKERS(Severity.ERROR),
     CNAME_AT_APEX(Severity.ERROR),
     CNAME_NOT_ALONE(Severity.ERROR),
-    RECORD_MALFORMED(Severity.ERROR);
+    RECORD_MALFORMED(Severity.ERROR),
+    ALIAS_NOT_ALONE(Severity.ERROR);
 
     private final Severity severity;
 

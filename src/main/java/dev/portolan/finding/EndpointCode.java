@@ -19,7 +19,8 @@ public enum EndpointCode implements Code {
     INTERFACE_ZONE_NOT_OFFERED(Severity.ERROR),
     PRIVATE_NAME_MISSING(Severity.WARNING),
     BROKER_NOT_OFFERED(Severity.WARNING),
-    SOURCE_RANGE_DENIED(Severity.WARNING);
+    SOURCE_RANGE_DENIED(Severity.WARNING),
+    SERVICE_PASSED_OVER(Severity.NOTE);
 
     private final Severity severity;
 

@@ -65,6 +65,8 @@ public enum KafkaCode implements Code {
     // A node starts, and Kafka never says that the design is wrong.
     ADVERTISED_LOOPBACK(Severity.ERROR),
     ADVERTISED_HOST_EMPTY(Severity.WARNING),
+    ADVERTISED_HOST_PORT(Severity.ERROR),
+    BOOTSTRAP_SEVERAL(Severity.ERROR),
     CONTROLLER_NAMES_SEVERAL(Severity.WARNING),
     VOTER_UNKNOWN_HOST(Severity.ERROR),
     VOTER_WRONG_PORT(Severity.ERROR),
@@ -74,6 +76,8 @@ public enum KafkaCode implements Code {
     NODE_ID_DUPLICATE(Severity.ERROR),
     SETTING_SHADOWS(Severity.WARNING),
     ZOOKEEPER_REMOVED(Severity.ERROR),
+    KRAFT_TOO_EARLY(Severity.ERROR),
+    VERSION_UNREADABLE(Severity.WARNING),
 
     // What Amazon MSK asks for beyond Kafka.
     MSK_PUBLIC_VERSION(Severity.ERROR),
@@ -83,7 +87,14 @@ public enum KafkaCode implements Code {
     MSK_MULTI_VPC_UNAUTHENTICATED(Severity.ERROR),
     MSK_ACL_OPEN(Severity.ERROR),
     MSK_ADVERTISED_LISTENER(Severity.ERROR),
-    MSK_ADVERTISED_NOT_UNIQUE(Severity.ERROR);
+    MSK_ADVERTISED_NOT_UNIQUE(Severity.ERROR),
+
+    // What other providers ask for.
+    EMR_PUBLIC_ACCESS_OFF(Severity.WARNING),
+    EMR_PRINCIPAL_NOT_HOST(Severity.WARNING),
+    EMR_PUBLIC_ADDRESS(Severity.WARNING),
+    DMS_NAMES_VERIFIED(Severity.WARNING),
+    MANAGED_ELSEWHERE(Severity.ERROR);
 
     private final Severity severity;
 

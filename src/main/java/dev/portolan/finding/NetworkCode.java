@@ -16,7 +16,8 @@ public enum NetworkCode implements Code {
     ZONE_REPEATED(Severity.WARNING),
     ADDRESS_RESERVED(Severity.WARNING),
     LINE_NOT_ACTIVE(Severity.ERROR),
-    LINE_SELF(Severity.ERROR);
+    LINE_SELF(Severity.ERROR),
+    BLOCK_SIZE(Severity.ERROR);
 
     private final Severity severity;
 

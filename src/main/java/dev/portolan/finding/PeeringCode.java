@@ -9,7 +9,8 @@ public enum PeeringCode implements Code {
     PROVIDER_MISMATCH(Severity.ERROR),
     DNS_RESOLUTION_OFF(Severity.ERROR),
     EDGE_ROUTING(Severity.WARNING),
-    SELF(Severity.ERROR);
+    SELF(Severity.ERROR),
+    DUPLICATE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -16,7 +16,8 @@ public enum PublicCode implements Code {
     UNAUTHENTICATED(Severity.WARNING),
     ADDRESS_SHARED(Severity.ERROR),
     ADDRESS_NOT_PUBLIC(Severity.ERROR),
-    FORWARD_UNSUPPORTED(Severity.ERROR);
+    FORWARD_UNSUPPORTED(Severity.ERROR),
+    GATEWAY_DUPLICATE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -10,7 +10,10 @@ public enum SecurityCode implements Code {
     REFERENCE_ACROSS_REGIONS(Severity.ERROR),
     OPEN_TO_INTERNET(Severity.WARNING),
     GROUP_FOREIGN(Severity.WARNING),
-    ACL_FOREIGN(Severity.ERROR);
+    ACL_FOREIGN(Severity.ERROR),
+    ACL_NUMBER_DUPLICATE(Severity.ERROR),
+    INTER_BROKER_DENIED(Severity.ERROR),
+    QUORUM_DENIED(Severity.ERROR);
 
     private final Severity severity;
 

@@ -63,6 +63,16 @@ public final class ProviderFacts {
         return sheet.find("reserved.last").map(fact -> fact.map(Integer::valueOf));
     }
 
+    /** The shortest prefix, and so the largest IPv4 block, that a network may have. */
+    public Optional<Fact<Integer>> shortestPrefix() {
+        return sheet.find("block.shortest").map(fact -> fact.map(Integer::valueOf));
+    }
+
+    /** The longest prefix, and so the smallest IPv4 block, that a network may have. */
+    public Optional<Fact<Integer>> longestPrefix() {
+        return sheet.find("block.longest").map(fact -> fact.map(Integer::valueOf));
+    }
+
     /** The ports of the provider's systems, by port and path. */
     public List<Fact<KafkaPort>> ports() {
         return sheet.under("port").entrySet().stream()

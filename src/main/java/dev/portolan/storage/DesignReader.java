@@ -116,11 +116,13 @@ public final class DesignReader {
         };
     }
 
-    /** The parser's message without its own account of the place. */
+    /** The parser's message without its own account of the place, and of switches that nobody can turn. */
     private static String sentence(String message) {
-        String first = message.lines().findFirst().orElse("");
-        int source = Math.max(first.indexOf(" (for "), first.indexOf(" [Source"));
-        String plain = source < 0 ? first : first.substring(0, source);
+        String plain = message.lines().findFirst().orElse("");
+        for (String aside : List.of(" (for ", " [Source", ": enable `")) {
+            int from = plain.indexOf(aside);
+            plain = from < 0 ? plain : plain.substring(0, from);
+        }
         return plain.isEmpty() ? plain : Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
     }
 

@@ -67,6 +67,7 @@ class DesignReaderTest {
         assertThat(fault(" \n")).hasMessageContaining("the file is empty");
         assertThat(fault("[]")).hasMessageContaining("this is not a design");
         assertThat(fault("<html/>")).hasMessageContaining("this is not JSON");
+        assertThat(fault("{\"portolan\": NaN}")).hasMessageContaining("this is not JSON: non-standard token 'NaN'; look for");
         assertThat(fault(GOOD + "{}")).hasMessage("f:12:1: the design ends before this; delete what follows the last '}'");
         assertThat(fault(GOOD.substring(0, 100))).hasMessageContaining("ends in the middle of a value");
         assertThat(fault(GOOD.getBytes(StandardCharsets.UTF_16))).hasMessage("f: the file is UTF-16 text; save it as UTF-8");

@@ -8,7 +8,7 @@ public final class BalancerRules {
     private static final List<TopologyRule> ALL = List.of(new TooManyBrokers(), new ListenerDuplicate(),
             new PerBrokerListener(), new StaleTarget(), new TargetPort(), new TargetMissing(), new CrossZoneOff(),
             new GroupAtCreation(), new HealthCheckDenied(), new ClientAddressTooFar(), new ClientCertificateLost(),
-            new ProxyHeader());
+            new ProxyHeader(), new GroupShared(), new NodeWithoutGateway());
 
     private BalancerRules() {
     }

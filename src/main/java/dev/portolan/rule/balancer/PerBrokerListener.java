@@ -29,13 +29,15 @@ import java.util.stream.Stream;
 
 /**
  * A port that exactly one broker of a cluster advertises is that broker's own: a load balancer that listens on it must lead to
- * this broker and to no other, or clients get answers from brokers that do not lead the partitions they ask for.
+ * this broker and to no other, or clients get answers from brokers that do not lead the partitions they ask for. Where each
+ * broker has a port of its own and only the advertised ones are mixed up, the brokers are to be told so, not the balancer.
  */
 public final class PerBrokerListener implements TopologyRule {
 
     @Override
     public Set<ElementKind> reads() {
-        return Set.of(ElementKind.LOAD_BALANCER, ElementKind.TARGET_GROUP, ElementKind.BROKER);
+        return Set.of(ElementKind.LOAD_BALANCER, ElementKind.TARGET_GROUP, ElementKind.BROKER,
+                ElementKind.CLUSTER);
     }
 
     @Override
@@ -77,8 +79,18 @@ public final class PerBrokerListener implements TopologyRule {
         List<Broker> behind = backends.brokers(group);
         return behind.stream().map(Broker::cluster).distinct()
                 .flatMap(cluster -> owners.getOrDefault(new Key(cluster, listener.port()), List.of()).stream().limit(1))
-                .filter(owner -> group.targets().size() > 1 || !behind.contains(owner.broker()))
+                .filter(owner -> group.targets().size() > 1
+                        || !behind.contains(owner.broker()) && !mixedUp(topology, backends, owner))
                 .map(owner -> finding(topology, balancer, listener, group, owner));
+    }
+
+    /** Whether the owner of a port has another one that leads to it alone, and could advertise that. */
+    private static boolean mixedUp(Topology topology, Backends backends, Owner owner) {
+        boolean patterned = topology.find(owner.broker().cluster())
+                .filter(cluster -> cluster.settings().containsKey("custom.advertised.listeners")).isPresent();
+        return !patterned && topology.all(LoadBalancer.class).stream().flatMap(backends::ways)
+                .anyMatch(way -> way.group().targets().size() == 1 && way.broker().equals(owner.broker())
+                        && way.target().port().equals(owner.listener().port()));
     }
 
     private static Object word(Target target) {

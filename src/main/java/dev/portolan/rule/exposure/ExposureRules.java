@@ -7,7 +7,8 @@ import java.util.List;
 public final class ExposureRules {
     private static final List<TopologyRule> ALL = List.of(new PublicPlaintext(), new PublicUnauthenticated(),
             new PartlyPublic(), new GatewayMissing(), new AddressShared(), new AddressNotPublic(),
-            new ForwardUnsupported(), new OpenToInternet(), new GroupForeign(), new AclForeign());
+            new ForwardUnsupported(), new OpenToInternet(), new GroupForeign(), new AclForeign(),
+            new AclNumbers(), new NatInPrivateSubnet(), new GatewayDuplicate());
 
     private ExposureRules() {
     }

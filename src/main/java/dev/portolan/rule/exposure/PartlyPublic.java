@@ -8,6 +8,7 @@ import dev.portolan.finding.Severity;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Cluster;
+import dev.portolan.model.DnatRule;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.PublicAddress;
@@ -38,8 +39,8 @@ public final class PartlyPublic implements TopologyRule {
     @Override
     public Stream<Finding> check(Topology topology) {
         Set<Id<?>> published = new HashSet<>();
-        topology.all(PublicAddress.class).forEach(address -> address.attachedTo().ifPresent(published::add));
         topology.all(NatGateway.class).forEach(nat -> nat.forwards().forEach(rule -> published.add(rule.target())));
+        topology.all(PublicAddress.class).forEach(address -> address.attachedTo().ifPresent(published::add));
         return published.isEmpty() ? Stream.empty() : topology.all(Broker.class).stream().filter(Broker::servesClients)
                 .collect(Collectors.groupingBy(Broker::cluster, LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().flatMap(entry -> check(topology, entry.getKey(), entry.getValue(), published));
@@ -53,6 +54,13 @@ public final class PartlyPublic implements TopologyRule {
 
     private static Finding finding(Topology topology, Id<Cluster> cluster, List<Id<Broker>> without) {
         List<Id<?>> elements = Stream.<Id<?>>concat(Stream.of(cluster), without.stream()).toList();
+        Set<Id<Broker>> forwarded = topology.all(NatGateway.class).stream().flatMap(nat -> nat.forwards().stream())
+                .map(DnatRule::target).collect(Collectors.toSet());
+        if (topology.all(Broker.class).stream().anyMatch(each -> each.cluster()
+                .equals(cluster) && forwarded.contains(each.id()))) {
+            return new Finding(PublicCode.NO_ADDRESS, Severity.WARNING, elements,
+                    Detail.of("public.no-address.forward", cluster, without), Optional.empty());
+        }
         List<Change> steps = without.stream().filter(id -> !topology.contains(Id.of(id + "-public"))).<Change>map(id ->
                 new Change.Put(Shape.of(PublicAddress.class).create(Map.of("id", Id.of(id + "-public"), "attachedTo",
                         Optional.of(id))))).toList();

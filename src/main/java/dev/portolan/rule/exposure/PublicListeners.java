@@ -10,6 +10,7 @@ import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.Scheme;
 import dev.portolan.model.SecurityGroup;
@@ -40,6 +41,7 @@ final class PublicListeners {
     private final Set<String> names = new HashSet<>();
     private final Set<String> ownNames = new HashSet<>();
     private final Set<IpAddress> brokersOwn = new HashSet<>();
+    private final Set<IpAddress> bound = new HashSet<>();
     private final Set<Id<?>> published = new HashSet<>();
     private final Set<Id<Network>> gated = new HashSet<>();
 
@@ -63,6 +65,7 @@ final class PublicListeners {
         this.topology = topology;
         topology.all(PublicAddress.class).forEach(address -> address.attachedTo().ifPresent(id -> {
             published.add(id);
+            address.address().ifPresent(bound::add);
             topology.find(id).filter(Broker.class::isInstance).flatMap(broker -> address.address()).ifPresent(brokersOwn::add);
         }));
         topology.all(InternetGateway.class).forEach(gateway -> gated.add(gateway.network()));
@@ -95,10 +98,10 @@ final class PublicListeners {
         }));
     }
 
-    /** Names in public zones that lead to public addresses or to load balancers that face the Internet. */
+    /** Names in public zones that lead to public addresses of what is drawn, or to load balancers that face the Internet. */
     private void enter(HostedZone zone) {
         zone.records().stream().filter(record -> record.values().stream().map(IpAddress::tryParse)
-                .anyMatch(address -> address.filter(IpAddress::isPublic).isPresent())
+                .anyMatch(address -> address.filter(bound::contains).isPresent())
                 || record.alias().flatMap(topology::find).filter(LoadBalancer.class::isInstance).map(LoadBalancer.class::cast)
                         .filter(balancer -> balancer.scheme() == Scheme.INTERNET_FACING).isPresent())
                 .forEach(record -> {
@@ -129,6 +132,9 @@ final class PublicListeners {
                     : Optional.empty();
         });
         return Optional.ofNullable(doors.get(new Door(broker.id(), listener.port()))).or(() -> advertised)
+                .or(() -> standsOutside(broker) ? Optional.of(new Way(Detail.of("public.exposed.outside"),
+                        Wrapping.NONE, audience))
+                        : Optional.empty())
                 .or(() -> isOpen(broker, listener)
                         ? Optional.of(new Way(Detail.of("public.exposed.open"), Wrapping.NONE, Audience.ANYBODY))
                         : Optional.empty())
@@ -139,6 +145,11 @@ final class PublicListeners {
     /** Whether the public address that the broker has, if one is drawn, works in its network. */
     private boolean works(Broker broker) {
         return !published.contains(broker.id()) || isGated(broker);
+    }
+
+    private boolean standsOutside(Broker broker) {
+        return Whereabouts.network(topology, broker.place()).filter(network -> network.kind() == NetworkKind.INTERNET)
+                .isPresent();
     }
 
     private boolean isGated(Broker broker) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record ClusterView(Cluster cluster, List<Broker> nodes) {
     /** What a controllers' listener is called unless the settings say otherwise. */
     private static final String USUAL_NAME = "CONTROLLER";
-    private static final Comparator<Broker> BY_NODE_ID = Comparator.comparingInt(Broker::nodeId)
+    static final Comparator<Broker> BY_NODE_ID = Comparator.comparingInt(Broker::nodeId)
             .thenComparing(node -> node.id().value());
 
     ClusterView {
@@ -127,6 +127,12 @@ record ClusterView(Cluster cluster, List<Broker> nodes) {
                 .flatMap(Optional::stream).toList();
         return entries.isEmpty() || entries.size() < controllers().size() ? Optional.empty()
                 : Optional.of(String.join(",", entries));
+    }
+
+    /** The voters as drawn, where each controller has an id of its own that Kafka takes. */
+    Optional<String> usableVoters() {
+        long ids = controllers().stream().mapToInt(Broker::nodeId).filter(id -> id >= 0).distinct().count();
+        return voters().filter(voters -> ids == controllers().size());
     }
 
     /** Where a node is dialled from within its network: its first address, or else its first name. */

@@ -20,9 +20,9 @@ public record KafkaVersion(int major, int minor, int patch) implements Comparabl
     /** The newest release the rules were held against. */
     public static final KafkaVersion V4 = new KafkaVersion(4, 3, 1);
 
-    private static final Pattern FORM = Pattern.compile("\\s*(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}|x))?(?:[.\\-+].*)?\\s*");
+    private static final Pattern FORM = Pattern.compile("\\s*[vV]?(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}|x))?(?:[.\\-+].*)?\\s*");
 
-    /** Reads {@code 3.7.1}, {@code 4.0} or {@code 3.7.x.kraft}; empty when the text is no version. */
+    /** Reads {@code 3.7.1}, {@code v3.7}, {@code 4.0} or {@code 3.7.x.kraft}; empty when the text is no version. */
     public static Optional<KafkaVersion> tryParse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
@@ -37,6 +37,11 @@ public record KafkaVersion(int major, int minor, int patch) implements Comparabl
     /** Whether this is the release {@code major.minor.0} or a later one. */
     public boolean atLeast(int otherMajor, int otherMinor) {
         return compareTo(new KafkaVersion(otherMajor, otherMinor, 0)) >= 0;
+    }
+
+    /** Whether a node can be run without ZooKeeper, if only for trials. */
+    public boolean knowsKRaft() {
+        return atLeast(2, 8);
     }
 
     /** Whether {@code controller.quorum.bootstrap.servers} and advertised controller listeners are known (KIP-853). */

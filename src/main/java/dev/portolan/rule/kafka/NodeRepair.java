@@ -51,7 +51,7 @@ final class NodeRepair {
     private static Optional<Fix> proposal(ClusterView view, Broker node, Violation violation) {
         KafkaCode code = violation.code();
         if (VOTERS.contains(code)) {
-            return view.voters().map(voters -> set(view, node, code, BrokerSetting.CONTROLLER_QUORUM_VOTERS, voters));
+            return view.usableVoters().map(voters -> set(view, node, code, BrokerSetting.CONTROLLER_QUORUM_VOTERS, voters));
         }
         if (NAMES.contains(code)) {
             return controllerNames(view, node)
@@ -65,6 +65,9 @@ final class NodeRepair {
         }
         if (code == KafkaCode.ADVERTISED_WILDCARD) {
             return advertiseOwnAddress(view, node);
+        }
+        if (code == KafkaCode.CONTROLLER_ADVERTISED || code == KafkaCode.CONTROLLER_ONLY_ADVERTISES) {
+            return drop(view, node, code, violation.setting()).or(() -> advertiseNoController(view, node, code));
         }
         return code == KafkaCode.IDLE_TOO_SHORT ? drop(view, node, code, BrokerSetting.CONNECTIONS_MAX_IDLE_MS,
                 BrokerSetting.FAILED_AUTHENTICATION_DELAY_MS) : drop(view, node, code, violation.setting());
@@ -108,5 +111,17 @@ final class NodeRepair {
                 .map(host -> Shape.of(each).with(each, "advertisedHost", Optional.empty())).orElse(each)).toList();
         changes.add(new Change.Set(node.id(), "listeners", listeners));
         return ClusterView.host(node).map(host -> fix(KafkaCode.ADVERTISED_WILDCARD, changes, host));
+    }
+
+    /** The drawn listeners of the controllers, none of which says where it is advertised. */
+    private static Optional<Fix> advertiseNoController(ClusterView view, Broker node, KafkaCode code) {
+        List<Listener> said = node.listeners().stream().filter(each -> view.isControllers(node, each))
+                .filter(each -> each.advertisedHost().isPresent() || each.advertisedPort().isPresent()).toList();
+        List<Change> changes = said.stream().<Change>map(each -> {
+            Listener bare = Shape.of(each).with(each, "advertisedHost", Optional.empty());
+            return new Change.Swap(node.id(), "listeners", each, Shape.of(bare).with(bare, "advertisedPort", Optional.empty()));
+        }).toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Fix(
+                Detail.of(code.id() + ".fix-drawn", said.stream().map(Listener::name).toList(), node.id()), changes));
     }
 }

@@ -116,7 +116,7 @@ public final class NodeStart implements TopologyRule {
 
     /** For what the node would not start; empty when it would. */
     static List<Violation> violations(ClusterView view, Broker node) {
-        if (ZooKeeperRemoved.concerns(view)) {
+        if (ZooKeeperRemoved.concerns(view) || KRaftTooEarly.concerns(view)) {
             return List.of();
         }
         Map<String, String> properties = ServerProperties.of(view, node);

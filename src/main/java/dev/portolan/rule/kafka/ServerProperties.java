@@ -88,8 +88,8 @@ public final class ServerProperties {
         if (!node.listeners().isEmpty()) {
             put(BrokerSetting.LISTENERS, node.listeners().stream().map(ServerProperties::bound)
                     .collect(Collectors.joining(",")));
-            String advertised = node.listeners().stream().filter(each -> !view.isControllers(node, each)).map(this::advertised)
-                    .collect(Collectors.joining(","));
+            String advertised = node.listeners().stream().filter(each -> !view.isControllers(node, each) || saysAddress(each))
+                    .map(this::advertised).collect(Collectors.joining(","));
             if (!advertised.isEmpty()) {
                 put(BrokerSetting.ADVERTISED_LISTENERS, advertised);
             }
@@ -124,6 +124,10 @@ public final class ServerProperties {
         String host = listener.advertisedHost().or(() -> listener.bindHost().filter(bind -> !isEveryAddress(bind)))
                 .or(() -> ClusterView.host(node)).orElse("");
         return entry(listener.name(), host, listener.dialledPort().number());
+    }
+
+    private static boolean saysAddress(Listener listener) {
+        return listener.advertisedHost().isPresent() || listener.advertisedPort().isPresent();
     }
 
     private static boolean isEveryAddress(String bind) {

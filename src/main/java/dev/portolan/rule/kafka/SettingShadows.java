@@ -28,7 +28,8 @@ public final class SettingShadows implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return ClusterView.all(topology).stream().flatMap(view -> view.nodes().stream().flatMap(node -> findings(view, node)));
+        return ClusterView.all(topology).stream().flatMap(view -> Stream.concat(
+                view.nodes().stream().flatMap(node -> findings(view, node)), ListenerSetting.of(view)));
     }
 
     private static Stream<Finding> findings(ClusterView view, Broker node) {
@@ -36,20 +37,20 @@ public final class SettingShadows implements TopologyRule {
         Map<String, String> drawn = ServerProperties.drawn(view, node);
         BrokerConfig before = new BrokerConfig(drawn, version);
         BrokerConfig after = new BrokerConfig(ServerProperties.of(view, node), version);
-        return Arrays.stream(BrokerSetting.values())
+        return Arrays.stream(BrokerSetting.values()).filter(setting -> setting != BrokerSetting.SASL_ENABLED_MECHANISMS)
                 .filter(setting -> drawn.containsKey(setting.key()) && view.stated(node, setting).isPresent())
-                .filter(setting -> !said(before, setting).equals(said(after, setting)))
+                .filter(setting -> !said(before, after, setting).equals(said(after, after, setting)))
                 .map(setting -> Finding.of(KafkaCode.SETTING_SHADOWS, List.of(node.id()), setting.key(),
                         after.text(setting), drawn.get(setting.key())).with(fix(view, node, setting)));
     }
 
     /** What a setting comes to, so far as connections depend on it. */
-    private static Set<String> said(BrokerConfig config, BrokerSetting setting) {
+    private static Set<String> said(BrokerConfig config, BrokerConfig named, BrokerSetting setting) {
         Stream<String> said = config.items(setting).stream();
         if (setting == BrokerSetting.LISTENERS) {
             said = config.listeners().stream().map(entry -> entry.name() + ":" + entry.port());
         } else if (setting == BrokerSetting.ADVERTISED_LISTENERS) {
-            said = config.advertisedAsStated().stream().filter(entry -> !config.isControllers(entry))
+            said = config.advertisedAsStated().stream().filter(entry -> !named.isControllers(entry))
                     .map(entry -> entry.name() + "://" + entry.address());
         } else if (setting == BrokerSetting.LISTENER_SECURITY_PROTOCOL_MAP) {
             said = config.listeners().stream().map(entry -> entry.name() + ":" + config.protocols().get(entry.name()));

@@ -45,7 +45,7 @@ record StatedVoters(ClusterView view, Id<?> owner, SortedMap<String, String> set
 
     /** The finding, with the drawn voters as its repair where they are others. */
     Finding repaired(Finding finding, KafkaCode code) {
-        return view.voters().filter(voters -> !voters.equals(settings.get(KEY))).map(voters -> {
+        return view.usableVoters().filter(voters -> !voters.equals(settings.get(KEY))).map(voters -> {
             SortedMap<String, String> after = new TreeMap<>(settings);
             after.put(KEY, voters);
             return finding.with(new Fix(Detail.of(code.id() + ".fix", KEY, voters),

@@ -7,6 +7,7 @@ import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
 import dev.portolan.rule.TopologyRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ public final class ZooKeeperRemoved implements TopologyRule {
 
     static boolean concerns(ClusterView view) {
         return view.cluster().kind() == ClusterKind.SELF_HOSTED_ZOOKEEPER
-                && view.version().filter(version -> !version.knowsZooKeeper()).isPresent();
+                && view.version().or(() -> line(view)).filter(version -> !version.knowsZooKeeper()).isPresent();
+    }
+
+    /** The first release of a line that is named by its number alone, such as 4. */
+    private static Optional<KafkaVersion> line(ClusterView view) {
+        return view.cluster().version().flatMap(text -> KafkaVersion.tryParse(text.strip() + ".0"));
     }
 }

@@ -1,12 +1,8 @@
 package dev.portolan.rule.link;
 
-import dev.portolan.finding.Detail;
 import dev.portolan.finding.Finding;
-import dev.portolan.finding.Fix;
 import dev.portolan.finding.TransitCode;
-import dev.portolan.model.Change;
 import dev.portolan.model.ElementKind;
-import dev.portolan.model.LinkState;
 import dev.portolan.model.Topology;
 import dev.portolan.model.TransitAttachment;
 import dev.portolan.rule.TopologyRule;
@@ -29,7 +25,6 @@ public final class AttachmentState implements TopologyRule {
                 .map(attachment -> Finding.of(TransitCode.ATTACHMENT_NOT_ACTIVE, List.of(attachment.id()), attachment.id(),
                 attachment.state())
                         .with(LinkStates.severity(attachment.state()))
-                        .with(new Fix(Detail.of("transit.attachment-not-active.fix", attachment.id()),
-                                List.of(new Change.Set(attachment.id(), "state", LinkState.ACTIVE)))));
+                        .with(LinkStates.repair(TransitCode.ATTACHMENT_NOT_ACTIVE, attachment.id(), attachment.state())));
     }
 }

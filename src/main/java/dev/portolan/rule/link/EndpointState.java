@@ -1,13 +1,9 @@
 package dev.portolan.rule.link;
 
-import dev.portolan.finding.Detail;
 import dev.portolan.finding.EndpointCode;
 import dev.portolan.finding.Finding;
-import dev.portolan.finding.Fix;
-import dev.portolan.model.Change;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Endpoint;
-import dev.portolan.model.LinkState;
 import dev.portolan.model.Topology;
 import dev.portolan.rule.TopologyRule;
 import dev.portolan.rule.network.LinkStates;
@@ -28,7 +24,6 @@ public final class EndpointState implements TopologyRule {
         return topology.all(Endpoint.class).stream().filter(endpoint -> !LinkStates.carries(endpoint.state()))
                 .map(endpoint -> Finding.of(EndpointCode.NOT_ACCEPTED, List.of(endpoint.id()), endpoint.id(), endpoint.state())
                         .with(LinkStates.severity(endpoint.state()))
-                        .with(new Fix(Detail.of("endpoint.not-accepted.fix", endpoint.id()),
-                                List.of(new Change.Set(endpoint.id(), "state", LinkState.ACTIVE)))));
+                        .with(LinkStates.repair(EndpointCode.NOT_ACCEPTED, endpoint.id(), endpoint.state())));
     }
 }

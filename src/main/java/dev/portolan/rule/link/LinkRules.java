@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The rules about links between networks. */
 public final class LinkRules {
-    private static final List<TopologyRule> ALL = List.of(new PeeringState(), new PeeringSelf(),
+    private static final List<TopologyRule> ALL = List.of(new PeeringState(), new PeeringSelf(), new PeeringDuplicate(),
             new PeeringRegion(), new PeeringBeyond(),
             new PeeringEdge(), new PeeringDns(), new GroupAcrossRegions(),
             new AttachmentState(), new AttachmentUnassociated(), new AttachmentUnpropagated(), new AttachmentDuplicate(),
@@ -15,7 +15,7 @@ public final class LinkRules {
             new EndpointState(), new PrincipalNotAllowed(), new EndpointRegion(), new EndpointZones(), new InterfaceZones(),
             new AmbiguousBalancer(), new BalancerShared(), new ZoneNotOffered(), new BalancerPublic(),
             new PrivateNameUnverified(), new PrivateNameMissing(), new ServiceWithoutBackend(), new BrokerNotOffered(),
-            new SourceRangeDenied());
+            new SourceRangeDenied(), new ServicePassedOver());
 
     private LinkRules() {
     }

@@ -1,12 +1,8 @@
 package dev.portolan.rule.link;
 
-import dev.portolan.finding.Detail;
 import dev.portolan.finding.Finding;
-import dev.portolan.finding.Fix;
 import dev.portolan.finding.PeeringCode;
-import dev.portolan.model.Change;
 import dev.portolan.model.ElementKind;
-import dev.portolan.model.LinkState;
 import dev.portolan.model.Peering;
 import dev.portolan.model.Topology;
 import dev.portolan.rule.TopologyRule;
@@ -28,7 +24,6 @@ public final class PeeringState implements TopologyRule {
         return topology.all(Peering.class).stream().filter(peering -> !LinkStates.carries(peering.state()))
                 .map(peering -> Finding.of(PeeringCode.NOT_ACCEPTED, List.of(peering.id()), peering.id(), peering.state())
                         .with(LinkStates.severity(peering.state()))
-                        .with(new Fix(Detail.of("peering.not-accepted.fix", peering.id()),
-                                List.of(new Change.Set(peering.id(), "state", LinkState.ACTIVE)))));
+                        .with(LinkStates.repair(PeeringCode.NOT_ACCEPTED, peering.id(), peering.state())));
     }
 }

@@ -1,12 +1,8 @@
 package dev.portolan.rule.link;
 
-import dev.portolan.finding.Detail;
 import dev.portolan.finding.Finding;
-import dev.portolan.finding.Fix;
 import dev.portolan.finding.TransitCode;
-import dev.portolan.model.Change;
 import dev.portolan.model.ElementKind;
-import dev.portolan.model.LinkState;
 import dev.portolan.model.Topology;
 import dev.portolan.model.TransitPeering;
 import dev.portolan.rule.TopologyRule;
@@ -28,7 +24,6 @@ public final class TransitPeeringState implements TopologyRule {
         return topology.all(TransitPeering.class).stream().filter(peering -> !LinkStates.carries(peering.state()))
                 .map(peering -> Finding.of(TransitCode.PEERING_NOT_ACCEPTED, List.of(peering.id()), peering.id(), peering.state())
                         .with(LinkStates.severity(peering.state()))
-                        .with(new Fix(Detail.of("transit.peering-not-accepted.fix", peering.id()),
-                                List.of(new Change.Set(peering.id(), "state", LinkState.ACTIVE)))));
+                        .with(LinkStates.repair(TransitCode.PEERING_NOT_ACCEPTED, peering.id(), peering.state())));
     }
 }

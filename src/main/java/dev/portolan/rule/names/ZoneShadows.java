@@ -34,13 +34,13 @@ public final class ZoneShadows implements TopologyRule {
     @Override
     public Stream<Finding> check(Topology topology) {
         List<HostedZone> zones = topology.all(HostedZone.class).stream()
-                .filter(zone -> zone.visibility() == Visibility.PRIVATE).toList();
+                .filter(zone -> zone.visibility() == Visibility.PRIVATE && !zone.networks().isEmpty()).toList();
         return zones.isEmpty() ? Stream.empty() : check(zones, ProviderFacts.of(Provider.AWS).names().get("msk.region-zone"));
     }
 
     private static Stream<Finding> check(List<HostedZone> zones, Fact<NamePattern> region) {
         return zones.stream().filter(zone -> isTooWide(Domains.plain(zone.domain()), region.value()))
-                .map(zone -> finding(zone, region));
+                .map(zone -> finding(zone, zones, region));
     }
 
     /** The zone above every MSK name of a Region, or one above that. */
@@ -49,13 +49,16 @@ public final class ZoneShadows implements TopologyRule {
                 || domain.endsWith(".amazonaws.com") && region.matches("kafka." + domain);
     }
 
-    private static Finding finding(HostedZone zone, Fact<NamePattern> region) {
+    /** A zone that is too wide can be narrowed to where all its records lie, unless one of its networks has such a zone. */
+    private static Finding finding(HostedZone zone, List<HostedZone> zones, Fact<NamePattern> region) {
         Finding finding = Finding.of(DnsCode.ZONE_SHADOWS, List.of(zone.id()), zone.id(), zone.domain(), zone.networks(),
                 region.origin());
         List<String> parents = zone.records().stream().map(DnsRecord::name).map(Domains::plain).map(Domains::parent)
                 .distinct().toList();
         boolean narrower = parents.size() == 1 && !isTooWide(parents.getFirst(), region.value())
-                && Domains.isIn(parents.getFirst(), Domains.plain(zone.domain()));
+                && Domains.isIn(parents.getFirst(), Domains.plain(zone.domain()))
+                && zones.stream().noneMatch(other -> Domains.plain(other.domain()).equals(parents.getFirst())
+                        && other.networks().stream().anyMatch(zone.networks()::contains));
         return !narrower ? finding : finding.with(new Fix(Detail.of("dns.zone-shadows.fix", zone.id(), parents.getFirst()),
                 List.of(new Change.Set(zone.id(), "domain", parents.getFirst()))));
     }

@@ -80,14 +80,18 @@ public final class CidrOverlap implements TopologyRule {
         if (near.isEmpty() || far.isEmpty() || near.equals(far)) {
             return Stream.empty();
         }
-        Clash here = clash(near.get(), line.farPrefixes().orElse(far.get().cidrs()));
-        Clash there = clash(far.get(), line.nearPrefixes().orElse(near.get().cidrs()));
+        List<Cidr> fromFar = line.farPrefixes().orElse(far.get().cidrs());
+        List<Cidr> fromNear = line.nearPrefixes().orElse(near.get().cidrs());
+        Clash here = clash(near.get(), fromFar);
+        Clash there = clash(far.get(), fromNear);
         Clash worse = here.compareTo(there) > 0 ? here : there;
+        List<Cidr> nears = worse == here ? near.get().cidrs() : fromNear;
+        List<Cidr> fars = worse == here ? fromFar : far.get().cidrs();
         return switch (worse) {
             case NONE -> Stream.empty();
-            case PARTLY -> Stream.of(between(near.get(), near.get().cidrs(), far.get(), far.get().cidrs(), line.id(),
+            case PARTLY -> Stream.of(between(near.get(), nears, far.get(), fars, line.id(),
                     Detail.of("network.cidr-overlap.longer", line.id())).with(Severity.NOTE));
-            case WHOLLY -> Stream.of(between(near.get(), near.get().cidrs(), far.get(), far.get().cidrs(), line.id(),
+            case WHOLLY -> Stream.of(between(near.get(), nears, far.get(), fars, line.id(),
                     Detail.of("network.cidr-overlap.line", line.id())));
         };
     }

@@ -1,12 +1,8 @@
 package dev.portolan.rule.network;
 
-import dev.portolan.finding.Detail;
 import dev.portolan.finding.Finding;
-import dev.portolan.finding.Fix;
 import dev.portolan.finding.NetworkCode;
-import dev.portolan.model.Change;
 import dev.portolan.model.ElementKind;
-import dev.portolan.model.LinkState;
 import dev.portolan.model.PrivateLine;
 import dev.portolan.model.Topology;
 import dev.portolan.rule.TopologyRule;
@@ -27,7 +23,6 @@ public final class LineDown implements TopologyRule {
         return topology.all(PrivateLine.class).stream().filter(line -> !LinkStates.carries(line.state()))
                 .map(line -> Finding.of(NetworkCode.LINE_NOT_ACTIVE, List.of(line.id()), line.id(), line.state())
                         .with(LinkStates.severity(line.state()))
-                        .with(new Fix(Detail.of("network.line-not-active.fix", line.id()),
-                                List.of(new Change.Set(line.id(), "state", LinkState.ACTIVE)))));
+                        .with(LinkStates.repair(NetworkCode.LINE_NOT_ACTIVE, line.id(), line.state())));
     }
 }

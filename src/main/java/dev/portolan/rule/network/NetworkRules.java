@@ -8,7 +8,7 @@ public final class NetworkRules {
     private static final List<TopologyRule> ALL = List.of(new CidrOverlap(), new OverlapAside(), new SubnetOutside(),
             new SubnetOverlap(), new SubnetForeign(), new ZoneRepeated(), new AddressOutside(), new AddressDuplicate(),
             new AddressReserved(), new RouteForeignTarget(), new RouteLocalShadows(), new RouteBlackhole(),
-            new RouteTableForeign(), new RouteDuplicate(), new LineDown(), new LineSelf());
+            new RouteTableForeign(), new RouteDuplicate(), new LineDown(), new LineSelf(), new BlockSize());
 
     private NetworkRules() {
     }

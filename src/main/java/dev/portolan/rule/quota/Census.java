@@ -64,8 +64,9 @@ final class Census {
             case LISTENERS_PER_BALANCER -> balancers(balancer -> balancer.listeners().size());
             case TARGETS_PER_BALANCER -> balancers(balancer -> (int) targets(balancer).count());
             case TARGETS_PER_BALANCER_ZONE -> balancers(this::mostTargetsInOneZone);
-            // Rules of their own say which attachment or service is one too many.
-            case ATTACHMENTS_PER_NETWORK_AND_GATEWAY, SERVICES_PER_BALANCER -> Stream.empty();
+            // Rules of their own say which of them is one too many.
+            case ATTACHMENTS_PER_NETWORK_AND_GATEWAY, SERVICES_PER_BALANCER, PEERINGS_PER_PAIR, GATEWAYS_PER_NETWORK,
+                    BALANCERS_PER_GROUP -> Stream.empty();
         };
     }
 

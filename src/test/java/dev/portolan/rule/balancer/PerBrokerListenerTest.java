@@ -46,4 +46,13 @@ class PerBrokerListenerTest {
                 .vpc("apps", "10.1.0.0/16").then(Patterns.threeSubnets("apps")).then(Patterns.balancerPerBroker("demo", "apps"))))
                 .isEmpty();
     }
+
+    @Test
+    void whereOnlyTheAdvertisedPortsAreMixedUpTheBrokersAreTold() {
+        assertThat(said(SINGLE.with("demo-2", "listeners[0].advertisedPort", 8445)
+                .with("demo-3", "listeners[0].advertisedPort", 8444))).isEmpty();
+        assertThat(said(SINGLE.with("demo-1", "listeners[0].advertisedPort", 8444)
+                .with("demo-2", "listeners[0].advertisedPort", 8445)
+                .with("demo-3", "listeners[0].advertisedPort", 8446))).isEmpty();
+    }
 }

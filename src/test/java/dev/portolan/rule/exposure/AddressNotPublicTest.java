@@ -21,4 +21,13 @@ class AddressNotPublicTest {
         assertThat(said(vpc.eip("eip", "10.0.0.9", "app"))).containsExactly("error public.address-not-public eip");
         assertThat(said(vpc.eip("eip", "100.64.0.1", "app"))).hasSize(1);
     }
+
+    @Test
+    void whatASiteIsGivenIsNotForTheProviderToChoose() {
+        Sketch home = Sketch.aws().site("home", "192.168.1.0/24").client("laptop", "home", "192.168.1.50")
+                .eip("wan", "100.64.3.4", "laptop");
+
+        assertThat(said(home)).hasSize(1);
+        assertThat(Findings.fixes(new AddressNotPublic(), home)).isEmpty();
+    }
 }

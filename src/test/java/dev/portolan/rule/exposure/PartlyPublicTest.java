@@ -33,4 +33,19 @@ class PartlyPublicTest {
     void controllersNeedNone() {
         assertThat(said(TWO.with("emr-2", "roles", "controller"))).isEmpty();
     }
+
+    @Test
+    void behindARouterAForwardIsMissing() {
+        Sketch home = Sketch.otc().vpc("kafka", "10.0.0.0/16").subnet("s", "10.0.0.0/24", "z1")
+                .cluster("demo", ClusterKind.SELF_HOSTED_KRAFT).broker("demo-1", "s", "10.0.0.11", "EXT SSL 9093")
+                .broker("demo-2", "s", "10.0.0.12", "EXT SSL 9093").nat("router", "s", "10.0.0.1")
+                        .eip("wan", "80.0.0.1", "router")
+                .add("router", "forwards", "wan:9093 -> demo-1:9093");
+
+        assertThat(said(home)).containsExactly("warning public.no-address demo demo-2");
+        assertThat(Findings.texts(new PartlyPublic(), home))
+                .containsExactly("Ports are forwarded to some brokers of demo and not "
+                + "to others, though clients outside need all of them; no port leads to: demo-2.");
+        assertThat(Findings.fixes(new PartlyPublic(), home)).isEmpty();
+    }
 }

@@ -54,8 +54,10 @@ class PublicPlaintextTest {
     @Test
     void namesMayBePublic() {
         assertThat(said(advertised("b1.demo.example:9092").with("demo-1", "publicNames", "b1.demo.example"))).hasSize(1);
-        assertThat(said(advertised("B1.demo.example:9092").zone("pub", "demo.example").with("pub", "visibility", "public")
-                .record("pub", "A b1.demo.example 54.0.0.1"))).hasSize(1);
+        Sketch recorded = advertised("B1.demo.example:9092").zone("pub", "demo.example").with("pub", "visibility", "public")
+                .record("pub", "A b1.demo.example 54.0.0.1");
+        assertThat(said(recorded)).as("bound to nothing").isEmpty();
+        assertThat(said(recorded.gateway("igw", "kafka").eip("eip", "54.0.0.1", "demo-1"))).hasSize(1);
         assertThat(said(advertised("b1.demo.example:9092").zone("pub", "demo.example").with("pub", "visibility", "public")
                 .record("pub", "A b1.demo.example 10.0.0.11"))).isEmpty();
     }
@@ -98,5 +100,38 @@ class PublicPlaintextTest {
 
         assertThat(said(grouped)).hasSize(1);
         assertThat(said(grouped.with("sg", "ingress", "9092 10.1.0.0/16"))).isEmpty();
+    }
+
+    /** Two brokers and a client outside; what is repaired on one broker alone would cut the client off. */
+    private static final Sketch DIALLED = advertised("54.0.0.1:9092").broker("demo-2", "s", "10.0.0.12",
+            "EXTERNAL PLAINTEXT 9092 as 54.0.0.2:9092", "INTERNAL PLAINTEXT 9094")
+            .internet("net").client("app", "net", "203.0.113.9")
+            .connect("app", "demo", "54.0.0.1:9092").with("app-to-demo", "securityProtocol", "PLAINTEXT");
+
+    @Test
+    void allBrokersAndTheClientsThatDialThemChangeTogether() {
+        assertThat(said(DIALLED)).hasSize(2);
+        assertThat(Findings.fixes(new PublicPlaintext(), DIALLED)).containsOnly(
+                "Let EXTERNAL of demo-1, demo-2 speak SSL, and app with it");
+        assertThat(Findings.fixes(new PublicPlaintext(), DIALLED.with("app-to-demo", "securityProtocol", "SASL_SSL")
+                .with("app-to-demo", "saslMechanism", "PLAIN"))).containsOnly("Let EXTERNAL of demo-1, demo-2 speak SASL_SSL");
+    }
+
+    @Test
+    void thereIsNoEditWhereItWouldCutAClientOff() {
+        assertThat(Findings.fixes(new PublicPlaintext(), DIALLED.with("app-to-demo", "bootstrapServers", ""))).isEmpty();
+        assertThat(Findings.fixes(new PublicPlaintext(), DIALLED.with("app", "trusts", "own-ca"))).isEmpty();
+        assertThat(Findings.fixes(new PublicPlaintext(), DIALLED.with("demo", "kind", "dms"))).isEmpty();
+    }
+
+    @Test
+    void aBrokerThatStandsOnTheInternetIsReached() {
+        Sketch outside = Sketch.aws().internet("net").cluster("demo", ClusterKind.SELF_HOSTED_KRAFT)
+                .broker("demo-1", "net", "54.0.0.1", "CLIENT PLAINTEXT 9092");
+
+        assertThat(Findings.texts(new PublicPlaintext(), outside)).containsExactly(
+                "The listener CLIENT of demo-1 speaks PLAINTEXT and the Internet can reach it: "
+                        + "its broker stands on the Internet.");
+        assertThat(said(outside.with("demo-1", "listeners[0].securityProtocol", "SSL"))).isEmpty();
     }
 }

@@ -47,7 +47,15 @@ class BindAddressTest {
     }
 
     @Test
-    void namesAreLeftAlone() {
-        assertThat(said(binding("b1.example"))).isEmpty();
+    void aNameIsForeignWhenItIsAnothers() {
+        Sketch zoned = binding("b1.example").zone("phz", "example", "kafka");
+
+        assertThat(said(binding("b1.example"))).as("nobody knows").isEmpty();
+        assertThat(said(zoned.record("phz", "A b1.example 10.0.1.11"))).isEmpty();
+        assertThat(said(zoned.record("phz", "A b1.example 10.0.1.12"))).containsExactly("error kafka.bind-address-foreign b1");
+        assertThat(Findings.fixes(new BindAddress(), zoned.record("phz", "A b1.example 10.0.1.12")))
+                .containsExactly("Let CLIENT of b1 bind 10.0.1.11");
+        assertThat(said(binding("b2.example").broker("b2", "s", "10.0.1.12", "CLIENT PLAINTEXT 9092")
+                .with("b2", "names", "b2.example"))).containsExactly("error kafka.bind-address-foreign b1");
     }
 }

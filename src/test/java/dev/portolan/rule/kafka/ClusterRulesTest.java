@@ -17,6 +17,7 @@ import dev.portolan.finding.Severity;
 import dev.portolan.model.Broker;
 import dev.portolan.model.BrokerRole;
 import dev.portolan.model.ClusterKind;
+import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.List;
@@ -119,12 +120,54 @@ class ClusterRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.0.0,true", "4.3.1,true", "3.9.2,false", "'',false"})
+    @CsvSource(delimiter = '|', value = {
+        "sasl.enabled.mechanisms=PLAIN|sasl.enabled.mechanisms is set to \"PLAIN\", but not drawn on CLIENT",
+        "listener.name.client.sasl.enabled.mechanisms=SCRAM-SHA-512|listener.name.client.sasl.enabled.mechanisms is set to "
+                + "\"SCRAM-SHA-512\", but not drawn on CLIENT",
+        "ssl.client.auth=required|ssl.client.auth is set to \"required\", but not drawn on CLIENT",
+        "ssl.client.auth=requested|"})
+    void whatOnlySettingsSayOfAuthenticationIsToBeDrawn(String setting, String said) {
+        Topology before = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, "3.7.1", setting),
+                broker(1, listener("CLIENT", 9092, SecurityProtocol.SASL_SSL)));
+
+        assertThat(said(new SettingShadows(), before))
+                .isEqualTo(said == null ? List.of() : List.of("kafka.setting-shadows broker1: "
+                + said + ": connections are judged by the drawing, and the node runs by the setting."));
+        assertThat(said(new SettingShadows(), repaired(new SettingShadows(), before))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.0.0,true", "4.3.1,true", "4,true", "v4.1,true", "3.9.2,false", "3,false", "'',false"})
     void zooKeeperEndedWithThreeNine(String version, boolean gone) {
         Topology topology = topology(cluster(ClusterKind.SELF_HOSTED_ZOOKEEPER, version, "x=y"), broker(1, listener("A", 1)));
         assertThat(findings(new ZooKeeperRemoved(), topology)).extracting(finding -> finding.code())
                 .isEqualTo(gone ? List.of(KafkaCode.ZOOKEEPER_REMOVED) : List.of());
         assertThat(gone && !said(new NodeStart(), topology).isEmpty()).as("said once").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.7.2,true", "2.8.0,false", "v2.8,false", "3.7.1,false", "'',false"})
+    void kraftBeganWithTwoEight(String version, boolean early) {
+        Topology topology = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, version, ""), broker(1, listener("A", 1)));
+        assertThat(findings(new KRaftTooEarly(), topology)).hasSize(early ? 1 : 0);
+        assertThat(early && !said(new NodeStart(), topology).isEmpty()).as("said once").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.x,true", "4,true", "latest,true", "3.7,false", "v3.7.1,false", "3.7.x.kraft,false", "'',false"})
+    void aVersionIsReadOrSaidToBeUnreadable(String version, boolean unreadable) {
+        Topology topology = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, version, ""), broker(1, listener("A", 1)));
+        assertThat(said(new VersionForm(), topology)).isEqualTo(!unreadable ? List.of() : List.of(
+                "kafka.version-unreadable cluster: \"" + version + "\" of cluster is no version such as 3.9.1, "
+                        + "so nothing that depends on it is checked."));
+    }
+
+    @Test
+    void noVotersAreProposedThatKafkaWouldRefuse() {
+        Topology before = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT,
+                "3.7.1", VOTERS + "1@10.0.1.11:29092,9@10.0.9.11:29092"),
+                List.of(controllers(1).getFirst(), with(controllers(2).getLast(), "nodeId", -5)));
+        assertThat(findings(new VoterAddresses(), before)).isNotEmpty().allMatch(finding -> finding.fix().isEmpty());
     }
 
     @Test

@@ -178,4 +178,15 @@ class NodeStartTest {
         });
         assertThat(said(RULE, repaired(RULE, before))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.7.1", "3.9.2"})
+    void aControllersListenerThatIsDrawnAsAdvertisedIsRefusedBeforeThreeNine(String version) {
+        Topology before = topology(cluster(ClusterKind.SELF_HOSTED_KRAFT, version, QUORUM),
+                node(1, BOTH, listener("INTERNAL", 9092), listener("CONTROLLER", 29092, "10.0.1.11", 29092)));
+
+        assertThat(said(RULE, before)).isEqualTo(version.equals("3.9.2") ? List.of() : List.of("kafka.controller-advertised "
+                + "broker1: The controllers' listener CONTROLLER is advertised, which Kafka 3.7.1 refuses on a broker."));
+        assertThat(said(RULE, repaired(RULE, before))).isEmpty();
+    }
 }

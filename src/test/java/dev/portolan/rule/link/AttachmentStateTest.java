@@ -22,4 +22,14 @@ class AttachmentStateTest {
                 .containsExactly("warning transit.attachment-not-active tgw-a");
         assertThat(said(HUB.with("tgw-a", "state", "failed"))).containsExactly("error transit.attachment-not-active tgw-a");
     }
+
+    @Test
+    void oneThatFailedIsPastAccepting() {
+        assertThat(Findings.fixes(new AttachmentState(), HUB.with("tgw-a", "state", "pending-acceptance")))
+                .containsExactly("Have the attachment tgw-a accepted");
+        assertThat(Findings.fixes(new AttachmentState(), HUB.with("tgw-a", "state", "failed")))
+                .containsExactly("Make the attachment tgw-a anew");
+        assertThat(Findings.fixes(new AttachmentState(), HUB.with("tgw-a", "state", "down")))
+                .containsExactly("Bring the attachment tgw-a up");
+    }
 }

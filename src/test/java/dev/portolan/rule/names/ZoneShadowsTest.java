@@ -36,4 +36,16 @@ class ZoneShadowsTest {
                 .record("phz", "A b-2.demo.abc123.c2.kafka.us-east-1.amazonaws.com 10.0.0.12")))
                 .containsExactly("Narrow phz to demo.abc123.c2.kafka.us-east-1.amazonaws.com");
     }
+
+    @Test
+    void notWhereTheNetworkHasSuchAZoneAlready() {
+        Sketch wide = VPC.zone("phz", "kafka.us-east-1.amazonaws.com", "apps")
+                .record("phz", "A b-1.demo.abc123.c2.kafka.us-east-1.amazonaws.com 10.0.0.11")
+                .vpc("other", "10.2.0.0/16");
+
+        assertThat(Findings.fixes(new ZoneShadows(), wide.zone("own", "demo.abc123.c2.kafka.us-east-1.amazonaws.com", "apps")))
+                .isEmpty();
+        assertThat(Findings.fixes(new ZoneShadows(), wide.zone("own", "demo.abc123.c2.kafka.us-east-1.amazonaws.com", "other")))
+                .hasSize(1);
+    }
 }
