@@ -100,7 +100,7 @@ class BalancerTest extends ScenarioTable {
                 partly("two listeners lead to each other's group",
                         LOCAL.with("nlb", "listeners[8444].targetGroup", "nlb-8445")
                                 .with("nlb", "listeners[8445].targetGroup", "nlb-8444"),
-                        "balancer.wrong-broker"),
+                        "balancer.wrong-broker|kafka.advertised-wrong-port"),
                 partly("a group sends a PROXY header, which no broker understands",
                         LOCAL.with("nlb-8443", "proxyProtocol", "on"), "balancer.proxy-protocol@nlb-8443"),
                 bootstrapOnly("every per-broker group is empty", LOCAL.with("nlb-8443", "targets", "")

@@ -98,7 +98,7 @@ class EndpointProvidersTest extends ScenarioTable {
                         TIDB.with("demo-3", "listeners[EXTERNAL].advertisedPort", 9094), "kafka.advertised-wrong-port@demo-3"),
                 partly("two per-broker ports are swapped",
                         TIDB.with("nlb-9094", "targets", "demo-3:39092").with("nlb-9095", "targets", "demo-2:39092"),
-                        "balancer.wrong-broker"),
+                        "balancer.wrong-broker|kafka.advertised-wrong-port"),
                 bootstrapOnly("the bootstrap port leads to the internal listener, which hands back internal addresses",
                         TIDB.with("nlb-9092", "targets", "demo-1:9092, demo-2:9092, demo-3:9092"),
                         "kafka.wrong-listener@nlb-9092"),

@@ -210,8 +210,7 @@ final class BalancerPlan {
             advertisedTwice(wanted, twin.get());
             return;
         }
-        boolean others = found.stream().anyMatch(c -> goal.accepts(c.broker().id()) || goal.advertisesPort(c.broker(), port));
-        if (ownListener().isPresent() && (others || !isSwapped(found, ownListener().get()))) {
+        if (ownListener().isPresent()) {
             wrongPort(wanted, ownListener().get().port());
             return;
         }
@@ -228,11 +227,6 @@ final class BalancerPlan {
         Id<?> element = own ? targets.id() : balancer.id();
         course.block(BalancerCode.WRONG_BROKER, element, Detail.of(BalancerCode.WRONG_BROKER, balancer.id(), port,
                 wanted.id(), met, targets.id()), repair.toArray(Change[]::new));
-    }
-
-    /** Whether the broker that was met advertises in its turn the port that leads to the wanted one. */
-    private boolean isSwapped(List<Choice> found, BalancerListener own) {
-        return found.stream().allMatch(c -> goal.advertisesPort(c.broker(), own.port()));
     }
 
     /** The port rightly serves others; the wanted broker has one of its own, which it should advertise. */

@@ -62,12 +62,6 @@ public record Goal(Id<Cluster> cluster, List<Broker> brokers, Optional<Broker> b
                 || met.listeners().stream().noneMatch(l -> l.securityProtocol() == protocol.get()));
     }
 
-    /** Whether another broker advertises a port on the listener that was dialled. */
-    boolean advertisesPort(Broker other, Port port) {
-        return listener.isPresent() && other.listeners().stream()
-                .anyMatch(l -> l.isNamed(listener.get().name()) && l.dialledPort().equals(port));
-    }
-
     /** The brokers that a repair should lead to. */
     public List<Broker> wanted() {
         return broker.or(() -> advertiser.map(Advertiser::broker)).map(List::of).orElse(brokers);

@@ -103,20 +103,26 @@ public final class ConnectionJudge {
             return connection.bootstrapServers().stream()
                     .map(server -> entry(server.toString(), Dialled.of(server, any(advertiser(server))))).toList();
         }
+        List<Entry> apart = assumed(forClientsAlone());
+        List<Entry> all = apart.isEmpty() || cost(apart) >= Course.SETTING ? assumed(listenerNames()) : apart;
+        List<Entry> best = apart.isEmpty() || cost(all) < Course.SETTING ? all : apart;
+        boolean named = best.stream().allMatch(e -> e.dialled().host().isPresent());
+        assumptions.add(Assumption.of(named ? "kafka.assumed-bootstrap" : "kafka.assumed-bootstrap-unnamed", connection.id(),
+                connection.id(), best.stream().map(Entry::text).toList()));
+        return best;
+    }
+
+    /** Every broker on that of the listeners on which the most get through; the one named first among equals. */
+    private List<Entry> assumed(List<String> names) {
         List<Entry> best = List.of();
-        for (String name : forClientsAlone()) {
+        for (String name : names) {
             List<Entry> entries = new ArrayList<>();
             for (Broker broker : brokers) {
                 listener(broker, name).map(l -> Advertised.of(world, broker, l, caller.asker().nic())).ifPresent(advertised ->
                         entries.add(entry(advertised.text(broker), Dialled.of(advertised, any(Optional.empty())))));
             }
-            if (best.isEmpty() || cost(entries) < cost(best)) {
-                best = entries;
-            }
+            best = best.isEmpty() || cost(entries) < cost(best) ? entries : best;
         }
-        boolean named = best.stream().allMatch(e -> e.dialled().host().isPresent());
-        assumptions.add(Assumption.of(named ? "kafka.assumed-bootstrap" : "kafka.assumed-bootstrap-unnamed", connection.id(),
-                connection.id(), best.stream().map(Entry::text).toList()));
         return best;
     }
 
