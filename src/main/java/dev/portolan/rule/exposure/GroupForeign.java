@@ -1,11 +1,8 @@
 package dev.portolan.rule.exposure;
 
-import dev.portolan.finding.Detail;
 import dev.portolan.finding.Finding;
-import dev.portolan.finding.Fix;
 import dev.portolan.finding.SecurityCode;
 import dev.portolan.model.Broker;
-import dev.portolan.model.Change;
 import dev.portolan.model.Client;
 import dev.portolan.model.Element;
 import dev.portolan.model.ElementKind;
@@ -22,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An interface carries groups of its own network. */
+/** An interface carries groups of its own network; which one was meant instead, nobody can tell from the drawing. */
 public final class GroupForeign implements TopologyRule {
 
     @Override
@@ -52,9 +49,6 @@ public final class GroupForeign implements TopologyRule {
         return groups.isEmpty() || network.isEmpty() ? Stream.empty() : groups.get().stream()
                 .flatMap(id -> topology.find(id).stream()).filter(group -> !group.network().equals(network.get()))
                 .map(group -> Finding.of(SecurityCode.GROUP_FOREIGN, List.of(owner.id(), group.id()), owner.id(), network.get(),
-                        group.id(), group.network())
-                        .with(new Fix(Detail.of("security.group-foreign.fix", group.id(), owner.id()),
-                                List.of(groups.get().size() > 1 ? new Change.Drop(owner.id(), "securityGroups", group.id())
-                                        : new Change.Set(owner.id(), "securityGroups", Optional.empty())))));
+                        group.id(), group.network()));
     }
 }
