@@ -76,12 +76,16 @@ final class MissingWay {
     /** Transit gateways that one side is attached to, or has a route to, where the other side is not attached. */
     private static Set<Id<TransitGateway>> gateways(World world, Leg leg) {
         Set<Id<TransitGateway>> found = new LinkedHashSet<>();
+        Set<Id<TransitGateway>> drawn = world.transitGateways();
+        if (drawn.isEmpty()) {
+            return found;
+        }
         for (Id<Network> network : List.of(leg.from().network(), leg.to().network())) {
             world.attachPoints(network).stream().map(AttachPoint::attachment).map(TransitAttachment::gateway).forEach(found::add);
         }
         for (var nic : List.of(leg.from(), leg.to())) {
-            SubnetRoutes.table(world, nic).map(RouteTable::routes).orElse(List.of()).stream().map(Route::target)
-                    .filter(target -> world.element(target) instanceof TransitGateway)
+            SubnetRoutes.table(world, nic).map(RouteTable::routes).orElse(List.of()).stream().map(Route::target).distinct()
+                    .filter(target -> drawn.contains(target.<TransitGateway>as()))
                     .forEach(target -> found.add(target.as()));
         }
         return found;

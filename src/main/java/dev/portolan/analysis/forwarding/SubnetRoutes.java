@@ -18,7 +18,6 @@ import dev.portolan.model.RouteTarget;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.shape.Id;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,12 +61,19 @@ final class SubnetRoutes {
     /** The longest block by which the sender's own network claims an address. */
     static Optional<Cidr> claim(World world, Nic from, Cidr address) {
         Network network = world.get(from.network());
-        boolean bySubnet = ProviderLaws.of(network.provider()).peeringOverlap().value() == PeeringOverlap.SUBNETS_ROUTE;
-        List<Cidr> subnets = world.subnetsOf(network.id()).stream().flatMap(s -> s.cidrs().stream()).toList();
         boolean site = network.kind() == NetworkKind.ON_PREMISES;
-        Stream<Cidr> own = site ? Stream.concat(network.cidrs().stream(), subnets.stream())
-                : (bySubnet && !subnets.isEmpty() ? subnets : network.cidrs()).stream();
-        return own.filter(cidr -> address.prefix() > 0 && cidr.contains(address)).max(Comparator.comparingInt(Cidr::prefix));
+        boolean bySubnet = ProviderLaws.of(network.provider()).peeringOverlap().value() == PeeringOverlap.SUBNETS_ROUTE;
+        List<Cidr> own = network.cidrs();
+        if (site || bySubnet) {
+            List<Cidr> subnets = world.subnetsOf(network.id()).stream().flatMap(s -> s.cidrs().stream()).toList();
+            own = site ? Stream.concat(own.stream(), subnets.stream()).toList() : subnets.isEmpty() ? own : subnets;
+        }
+        Cidr longest = null;
+        for (Cidr cidr : own) {
+            boolean longer = longest == null || cidr.prefix() > longest.prefix();
+            longest = address.prefix() > 0 && longer && cidr.contains(address) ? cidr : longest;
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** Notes that the leg's address must be routed to {@code expected}, and whether the sender's table does so. */

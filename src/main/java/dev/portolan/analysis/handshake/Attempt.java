@@ -14,13 +14,20 @@ import java.util.Optional;
  * the addresses in turn, so one that works is enough.
  *
  * @param addresses for each address, its endings, one for each target that may be chosen behind it
+ * @param misled the ending that answers and misleads, where another one gets through
  */
-record Attempt(List<List<Ending>> addresses) {
+record Attempt(List<List<Ending>> addresses, Optional<Ending> misled) {
     private static final Comparator<Ending> CHEAPEST = Comparator.comparingInt(e -> e.course().cost());
 
-    Attempt {
-        addresses = addresses.stream().map(endings -> endings.stream().sorted(CHEAPEST).toList())
+    static Attempt of(List<List<Ending>> addresses) {
+        if (addresses.size() == 1 && addresses.getFirst().size() == 1) {
+            return new Attempt(addresses, Optional.empty());
+        }
+        List<List<Ending>> sorted = addresses.stream().map(endings -> endings.stream().sorted(CHEAPEST).toList())
                 .sorted(Comparator.comparingInt(endings -> endings.getFirst().course().cost())).toList();
+        boolean settled = sorted.getFirst().getFirst().course().passes();
+        return new Attempt(sorted, settled ? sorted.stream().flatMap(List::stream).filter(Ending::misleads).findFirst()
+                : Optional.empty());
     }
 
     /**
@@ -28,12 +35,7 @@ record Attempt(List<List<Ending>> addresses) {
      * on to the next address only when a connection cannot be made, never when the wrong one is made.
      */
     Ending best() {
-        return misled().orElseGet(() -> addresses.getFirst().getFirst());
-    }
-
-    private Optional<Ending> misled() {
-        boolean settled = addresses.getFirst().getFirst().course().passes();
-        return settled ? addresses.stream().flatMap(List::stream).filter(Ending::misleads).findFirst() : Optional.empty();
+        return misled.orElseGet(() -> addresses.getFirst().getFirst());
     }
 
     /** Whether another broker answers than the one that was meant. */

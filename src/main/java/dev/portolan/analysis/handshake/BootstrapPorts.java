@@ -50,7 +50,7 @@ final class BootstrapPorts {
 
     /** The attempt at another port where that is the better repair; else the attempt given. */
     static Attempt rather(Caller caller, Dialled dialled, Resolution resolution, Attempt plain) {
-        Optional<Blocker> wrong = wrong(plain);
+        Optional<Blocker> wrong = plain.passes() ? Optional.empty() : wrong(plain);
         if (wrong.isEmpty() || !dialled.isBootstrap() || plain.best().arrival().broker().isEmpty()) {
             return plain;
         }
@@ -86,7 +86,7 @@ final class BootstrapPorts {
         }
         Broker broker = met.broker().orElseThrow();
         return met.port().equals(dialled.port())
-                ? ListenerRoles.of(world, broker).fitting(caller.connection()).map(Listener::port) : Stream.empty();
+                ? caller.rolesAt(broker).fitting(caller.connection()).map(Listener::port) : Stream.empty();
     }
 
     private boolean isShared(BalancerListener listener) {

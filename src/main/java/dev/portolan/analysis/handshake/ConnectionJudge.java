@@ -27,6 +27,7 @@ import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public final class ConnectionJudge {
     private final Connection connection;
     private final List<Broker> brokers;
     private final Map<Id<Broker>, List<Listener>> ways;
+    private final Map<String, Round> rounds = new HashMap<>(4);
     private final SequencedSet<Assumption> assumptions = new LinkedHashSet<>();
 
     private ConnectionJudge(World world, Connection connection) {
@@ -52,7 +54,7 @@ public final class ConnectionJudge {
         this.connection = connection;
         this.brokers = world.nodes(connection.cluster()).stream().filter(Broker::servesClients)
                 .sorted(Comparator.comparingInt(Broker::nodeId)).toList();
-        this.ways = brokers.stream().collect(Collectors.toMap(Broker::id, b -> ListenerRoles.of(world, b).forClients()));
+        this.ways = brokers.stream().collect(Collectors.toMap(Broker::id, b -> caller.rolesAt(b).forClients()));
     }
 
     public static ConnectionReport judge(World world, Connection connection) {
@@ -135,8 +137,9 @@ public final class ConnectionJudge {
     private Optional<Goal.Advertiser> advertiser(HostPort server) {
         List<Goal.Advertiser> found = brokers.stream().flatMap(b -> ways.get(b.id()).stream()
                 .filter(l -> l.dialledPort().equals(server.port()))
-                .filter(l -> Advertised.of(world, b, l, caller.asker().nic()).host().filter(h -> World.normalName(h)
-                        .equals(World.normalName(server.host()))).isPresent())
+                .filter(l -> l.advertisedHost().filter(h -> !h.isBlank())
+                        .or(() -> Advertised.of(world, b, l, caller.asker().nic()).host())
+                        .filter(h -> World.normalName(h).equals(World.normalName(server.host()))).isPresent())
                 .map(l -> new Goal.Advertiser(b, l))).toList();
         return found.stream().map(Goal.Advertiser::broker).distinct().count() == 1 ? Optional.of(found.getFirst())
                 : Optional.empty();
@@ -188,13 +191,13 @@ public final class ConnectionJudge {
 
     /** Those by which the brokers do not reach each other, where there is any such. */
     private List<String> forClientsAlone() {
-        List<String> apart = named((broker, listener) -> !ListenerRoles.of(world, broker).isInterBroker(listener));
+        List<String> apart = named((broker, listener) -> !caller.rolesAt(broker).isInterBroker(listener));
         return apart.isEmpty() ? listenerNames() : apart;
     }
 
     private List<String> named(BiPredicate<Broker, Listener> chosen) {
         return brokers.stream().flatMap(b -> b.listeners().stream()
-                .filter(l -> ListenerRoles.of(world, b).fits(connection, l) && chosen.test(b, l)))
+                .filter(l -> caller.rolesAt(b).fits(connection, l) && chosen.test(b, l)))
                 .map(l -> l.name().toUpperCase(Locale.ROOT)).distinct().toList();
     }
 
@@ -216,6 +219,10 @@ public final class ConnectionJudge {
     }
 
     private Round round(String name) {
+        return rounds.computeIfAbsent(name, this::dialAll);
+    }
+
+    private Round dialAll(String name) {
         List<Round.Probe> probes = new ArrayList<>();
         for (Broker broker : brokers) {
             Optional<Listener> listener = listener(broker, name);

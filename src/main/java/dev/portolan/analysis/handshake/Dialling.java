@@ -64,10 +64,10 @@ final class Dialling {
             Course course = new Course().then(dialled.before()).then(resolution.course());
             Arrival nowhere = new Arrival(course, Optional.empty(), dialled.port(), Optional.empty(),
                     Detail.of("via.address", dialled.host().orElse("-")));
-            return new Attempt(List.of(List.of(new Ending(nowhere, course, Optional.empty()))));
+            return Attempt.of(List.of(List.of(new Ending(nowhere, course, Optional.empty()))));
         }
         Resolution named = fitted(resolution);
-        return new Attempt(named.dials().stream().map(dial -> endings(named, dial)).toList());
+        return Attempt.of(named.dials().stream().map(dial -> endings(named, dial)).toList());
     }
 
     /** A name with more labels than the provider's pattern: advertising it as the pattern has it mends that. */
@@ -126,7 +126,7 @@ final class Dialling {
             wrongPort(meant.get(), arrival, broker, course);
             return new Ending(arrival, course, meant);
         }
-        ListenerRoles roles = ListenerRoles.of(world, broker);
+        ListenerRoles roles = caller.rolesAt(broker);
         Optional<Listener> right = roles.servesClients(listener.get()) ? Optional.empty()
                 : wrongTarget(arrival, broker, listener.get(), course);
         if (right.isPresent()) {
@@ -149,7 +149,7 @@ final class Dialling {
     private Optional<Listener> wrongTarget(Arrival arrival, Broker broker, Listener met, Course course) {
         Optional<Id<TargetGroup>> group = arrival.passage().flatMap(Arrival.Passage::listener).map(BalancerListener::targetGroup);
         Optional<Listener> right = group.flatMap(g -> meant(broker)
-                .or(() -> ListenerRoles.of(world, broker).fitting(caller.connection()).findFirst()));
+                .or(() -> caller.rolesAt(broker).fitting(caller.connection()).findFirst()));
         right.ifPresent(l -> course.block(Course.SETTING, BalancerCode.WRONG_TARGET_PORT, group.orElseThrow(),
                 Detail.of(BalancerCode.WRONG_TARGET_PORT, group.get(), broker.id(), met.port(), l.port()),
                 WrongListener.targets(caller, group.get(), met.name(), l.name())));
@@ -225,7 +225,7 @@ final class Dialling {
             wrongPort(meant.get(), arrival, broker, course);
             return meant;
         }
-        Optional<Listener> spoken = meant.or(() -> ListenerRoles.of(world, broker).fitting(caller.connection()).findFirst());
+        Optional<Listener> spoken = meant.or(() -> caller.rolesAt(broker).fitting(caller.connection()).findFirst());
         Change[] repair = spoken.filter(l -> dialled.isBootstrap() && isDirect(arrival)
                 && dialled.host().isPresent()).map(l -> new Change[] {
                 new Change.Swap(caller.connection().id(), "bootstrapServers", new HostPort(dialled.host().get(), dialled.port()),

@@ -25,11 +25,15 @@ final class ListenerRoles {
     private final World world;
     private final Broker broker;
     private final NodeSettings settings;
+    private final List<String> controllers;
+    private final Optional<String> interBroker;
 
     private ListenerRoles(World world, Broker broker) {
         this.world = world;
         this.broker = broker;
         this.settings = new NodeSettings(world, broker);
+        this.controllers = settings.items(CONTROLLER_NAMES);
+        this.interBroker = settings.stated(INTER_BROKER_NAME).or(() -> settings.stated(INTER_BROKER_PROTOCOL));
     }
 
     static ListenerRoles of(World world, Broker broker) {
@@ -66,9 +70,8 @@ final class ListenerRoles {
      * the one called CONTROLLER where the cluster has controllers.
      */
     boolean isControllers(Listener listener) {
-        List<String> stated = settings.items(CONTROLLER_NAMES);
-        return stated.isEmpty() ? !broker.servesClients() || listener.isNamed(USUAL_NAME) && hasControllers()
-                : stated.stream().anyMatch(listener::isNamed);
+        return controllers.isEmpty() ? !broker.servesClients() || listener.isNamed(USUAL_NAME) && hasControllers()
+                : controllers.stream().anyMatch(listener::isNamed);
     }
 
     private boolean hasControllers() {
@@ -83,7 +86,6 @@ final class ListenerRoles {
 
     /** Whether it is stated to be the one by which brokers reach each other; clients may come in by it all the same. */
     boolean isInterBroker(Listener listener) {
-        Optional<String> name = settings.stated(INTER_BROKER_NAME).or(() -> settings.stated(INTER_BROKER_PROTOCOL));
-        return isMskReplication(listener) || name.filter(listener::isNamed).isPresent();
+        return isMskReplication(listener) || interBroker.filter(listener::isNamed).isPresent();
     }
 }

@@ -94,7 +94,7 @@ final class Security {
     /** The listener for clients of this broker, or else of another one, that speaks as the client does. */
     private Optional<Listener> fitting() {
         return Stream.concat(Stream.of(broker), caller.world().nodes(broker.cluster()).stream())
-                .flatMap(b -> ListenerRoles.of(caller.world(), b).fitting(connection)).findFirst();
+                .flatMap(b -> caller.rolesAt(b).fitting(connection)).findFirst();
     }
 
     /** A client is never told to give up TLS where its own protocol is spoken: what leads it here must lead it there. */

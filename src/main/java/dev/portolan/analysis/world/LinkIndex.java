@@ -13,12 +13,14 @@ import dev.portolan.model.PrivateLine;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
 import dev.portolan.model.TransitAttachment;
+import dev.portolan.model.TransitGateway;
 import dev.portolan.model.TransitPeering;
 import dev.portolan.model.TransitRouteTable;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class LinkIndex {
             ElementKind.NAT_GATEWAY, ElementKind.ENDPOINT, ElementKind.ENDPOINT_SERVICE, ElementKind.LOAD_BALANCER);
 
     private final Chains chains;
+    private final Set<Id<TransitGateway>> gateways = new LinkedHashSet<>();
     private final Map<Id<?>, List<Subnet>> subnets = new HashMap<>();
     private final Map<Id<?>, List<Peering>> peerings = new HashMap<>();
     private final Map<Id<?>, List<PrivateLine>> lines = new HashMap<>();
@@ -45,6 +48,7 @@ final class LinkIndex {
 
     LinkIndex(Topology topology) {
         chains = new Chains(topology);
+        topology.all(TransitGateway.class).forEach(gateway -> gateways.add(gateway.id()));
         topology.all(Subnet.class).forEach(subnet -> put(subnets, subnet.network(), subnet));
         for (Peering peering : topology.all(Peering.class)) {
             put(peerings, peering.requester(), peering);
@@ -125,6 +129,11 @@ final class LinkIndex {
 
     List<TransitPeering> transitPeerings(Id<?> gateway) {
         return transitPeerings.getOrDefault(gateway, List.of());
+    }
+
+    /** All transit gateways there are. */
+    Set<Id<TransitGateway>> gateways() {
+        return gateways;
     }
 
     List<TransitRouteTable> tables(Id<?> gateway) {

@@ -94,6 +94,12 @@ public enum Question {
             return at.links().attachPointsOf(id(key));
         }
     },
+    TRANSIT_GATEWAYS {
+        @Override
+        Object answer(Arrangement at, Object key) {
+            return at.links().gateways();
+        }
+    },
     TRANSIT_PEERINGS {
         @Override
         Object answer(Arrangement at, Object key) {
@@ -207,7 +213,8 @@ public enum Question {
             case GROUP_RULING -> EnumSet.of(ElementKind.SECURITY_GROUP);
             case SUBNET_ROUTE -> EnumSet.of(ElementKind.ROUTE_TABLE);
             case NICS, NICS_AT, PUBLIC_OF, PUBLIC_AT -> NicIndex.READS;
-            case SUBNETS, CHAIN, PEERINGS, LINES, ATTACH_POINTS, ATTACH_POINTS_OF, TRANSIT_PEERINGS, TRANSIT_TABLES,
+            case SUBNETS, CHAIN, PEERINGS, LINES, ATTACH_POINTS, ATTACH_POINTS_OF, TRANSIT_GATEWAYS,
+                 TRANSIT_PEERINGS, TRANSIT_TABLES,
                  INTERNET_GATEWAYS, NATS, ENDPOINTS_INTO -> LinkIndex.READS;
             case DEFAULT_TABLE, TRANSIT_LONGEST, TRANSIT_INSIDE -> TransitIndex.READS;
             case PRIVATE_ZONES, ZONES_HOLDING, PROVIDER_NAME, ENDPOINTS_NAMED -> NameIndex.READS;

@@ -119,6 +119,11 @@ public final class World {
         return ask(Question.ATTACH_POINTS_OF, gateway);
     }
 
+    /** All transit gateways there are. */
+    public Set<Id<TransitGateway>> transitGateways() {
+        return ask(Question.TRANSIT_GATEWAYS, "all");
+    }
+
     public List<TransitPeering> transitPeerings(Id<TransitGateway> gateway) {
         return ask(Question.TRANSIT_PEERINGS, gateway);
     }
