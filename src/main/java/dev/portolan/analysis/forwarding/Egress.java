@@ -277,6 +277,7 @@ final class Egress {
                 .orElseGet(() -> new Change.Add(table.id(), "routes", wanted));
         RouteCode code = right ? RouteCode.BLACKHOLE : RouteCode.MISSING;
         course.block(code, table.id(), right ? Detail.of(code, table.id(), found.get().destination(), target)
-                : Detail.of(code, table.id(), address, target, elsewhere), new Change.PutIfAbsent(gateway), repair);
+                : Detail.of(code, table.id(), address, target, elsewhere, wanted.destination()),
+                new Change.PutIfAbsent(gateway), repair);
     }
 }

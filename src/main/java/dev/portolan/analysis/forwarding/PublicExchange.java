@@ -148,7 +148,7 @@ public final class PublicExchange {
                     .<Change>map(r -> new Change.Swap(table.get().id(), "routes", r, wanted))
                     .orElseGet(() -> new Change.Add(table.get().id(), "routes", wanted));
             course.block(RouteCode.RETURN_MISSING, table.get().id(), Detail.of(RouteCode.RETURN_MISSING, table.get().id(),
-                    seenAs, gateway.id(), elsewhere), new Change.PutIfAbsent(gateway), repair);
+                    seenAs, gateway.id(), elsewhere, wanted.destination()), new Change.PutIfAbsent(gateway), repair);
         } else {
             course.hop(table.get().id(), HopKind.RETURN, "hop.return-route", found.get().destination(), gateway.id());
         }

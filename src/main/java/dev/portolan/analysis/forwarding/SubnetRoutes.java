@@ -137,20 +137,18 @@ final class SubnetRoutes {
                 : leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING;
         Object elsewhere = found.map(r -> (Object) Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
                 .orElseGet(() -> Detail.of("blocked.route.none-matches"));
-        course.block(code, table.id(), Detail.of(code, table.id(), leg.address(), expected, elsewhere),
-                repair(world, leg, expected, table, found));
+        Cidr wanted = destination(world, leg, found);
+        Route made = new Route(wanted, expected.as());
+        Change repair = found.filter(r -> r.destination().equals(wanted))
+                .<Change>map(r -> new Change.Swap(table.id(), "routes", r, made))
+                .orElseGet(() -> new Change.Add(table.id(), "routes", made));
+        course.block(code, table.id(), Detail.of(code, table.id(), leg.address(), expected, elsewhere, wanted), repair);
     }
 
-    private static Change repair(World world, Leg leg, Id<? extends RouteTarget> expected, RouteTable table,
-                                 Optional<Route> found) {
+    /** The far network's block that holds the address, where its route would win; else the address, or the route found. */
+    private static Cidr destination(World world, Leg leg, Optional<Route> found) {
         int beaten = found.map(r -> r.destination().prefix()).orElse(-1);
-        Network far = world.get(leg.to().network());
-        Optional<Cidr> block = far.cidrs().stream().filter(c -> c.contains(leg.address()) && c.prefix() > beaten).findFirst();
-        if (block.isEmpty() && leg.address().prefix() > beaten) {
-            block = Optional.of(leg.address());
-        }
-        return block.<Change>map(cidr -> new Change.Add(table.id(), "routes", new Route(cidr, expected.as())))
-                .orElseGet(() -> new Change.Swap(table.id(), "routes", found.orElseThrow(),
-                        new Route(found.orElseThrow().destination(), expected.as())));
+        return world.get(leg.to().network()).cidrs().stream().filter(c -> c.contains(leg.address()) && c.prefix() > beaten)
+                .findFirst().orElseGet(() -> leg.address().prefix() > beaten ? leg.address() : found.orElseThrow().destination());
     }
 }

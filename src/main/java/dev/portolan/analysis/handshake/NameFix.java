@@ -60,10 +60,12 @@ final class NameFix {
             Detail said = plainly.course().blockers().stream().filter(b -> b.code() == code).map(Blocker::detail)
                     .map(d -> new Detail(d.key().substring("blocked.".length()), d.facts())).findFirst()
                     .orElseGet(() -> Detail.of(code, name, plainly.zone().get().id(), caller.client().id()));
-            course.block(Course.SETTING, code, plainly.zone().get().id(), said, repair);
+            List<Object> facts = new ArrayList<>(said.facts());
+            facts.add(fix.place());
+            course.block(Course.SETTING, code, plainly.zone().get().id(), new Detail(said.key(), facts), repair);
         } else {
             course.block(Course.SETTING, DnsCode.UNRESOLVED, caller.client().id(),
-                    Detail.of("dns.unresolved-anywhere", name, caller.client().id()), repair);
+                    Detail.of("dns.unresolved-anywhere", name, caller.client().id(), fix.place()), repair);
         }
         return course.hop(door, HopKind.RESOLVE, "hop.resolve-repaired", name, door);
     }
