@@ -67,7 +67,7 @@ final class Demonstration {
     private static String word(Tone tone) {
         return switch (tone) {
             case REACHED, QUIET, NEUTRAL -> "ok";
-            case PARTIAL -> "part";
+            case PARTIAL -> "!";
             case BLOCKED -> "no";
             case UNDETERMINED -> "?";
         };

@@ -22,7 +22,7 @@ class DemonstrationTest {
         new Demonstration(new PrintStream(out, true, StandardCharsets.UTF_8), folder).show();
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text).hasLineCount(Samples.all().size() + 1);
-        assertThat(text).containsPattern("part +broken/nlb-security-group-port.portolan.json +Broker 3 of 3 not reached");
+        assertThat(text).containsPattern("! +broken/nlb-security-group-port.portolan.json +Broker 3 of 3 not reached");
         assertThat(text).containsPattern("ok +msk-vpc-peering.portolan.json +All 3 connections reached");
         assertThat(text.lines().toList().getLast()).startsWith("Drawn: " + folder);
         assertThat(Files.readString(folder.resolve(Demonstration.DRAWN + ".svg"))).contains("<svg");
