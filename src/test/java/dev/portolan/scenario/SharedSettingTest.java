@@ -1,11 +1,13 @@
 package dev.portolan.scenario;
 
 import static dev.portolan.scenario.Scenario.bootstrapOnly;
+import static dev.portolan.scenario.Scenario.fails;
 import static dev.portolan.scenario.Scenario.partly;
 import static dev.portolan.testing.Patterns.balancerPerBroker;
 import static dev.portolan.testing.Patterns.singleBalancer;
 import static dev.portolan.testing.Patterns.threeBrokers;
 
+import dev.portolan.model.ClusterKind;
 import dev.portolan.testing.Sketch;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ class SharedSettingTest extends ScenarioTable {
                         MULTIPLE.with("nlb-1", "listeners[0].targetGroup", "nlb-2-9094"), "balancer.wrong-broker@nlb-1"),
                 partly("an empty group is short of its own broker alone", MULTIPLE.with("nlb-1-9094", "targets", ""),
                         "balancer.no-target@nlb-1-9094"),
+                fails("a bootstrap group that holds a broker of another cluster leads some clients there",
+                        SINGLE.cluster("other", ClusterKind.MSK).broker("other-1", "kafka-a", "10.0.0.99", "CLIENT SSL 9094")
+                                .add("nlb-9094", "targets", "other-1:9094"), "kafka.wrong-cluster@nlb-9094"),
                 partly("a service is short of its own balancer alone", MULTIPLE.with("svc-3", "loadBalancers", ""),
                         "endpoint.no-backend@svc-3"));
     }

@@ -18,6 +18,7 @@ import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Listener;
 import dev.portolan.model.TargetGroup;
+import dev.portolan.model.TargetGroup;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
@@ -110,7 +111,7 @@ final class Dialling {
 
     private Ending shake(Dial dial, Arrival arrival, Broker broker, Course course) {
         if (!broker.cluster().equals(goal.cluster())) {
-            wrongCluster(broker, course);
+            wrongCluster(arrival, broker, course);
             return new Ending(arrival, course, Optional.empty());
         }
         goal.broker().filter(wanted -> !wanted.id().equals(broker.id()))
@@ -157,7 +158,14 @@ final class Dialling {
     }
 
     /** The address leads to a broker of another cluster; dialling or advertising the right one is the repair. */
-    private void wrongCluster(Broker met, Course course) {
+    private void wrongCluster(Arrival arrival, Broker met, Course course) {
+        Optional<TargetGroup> mixed = arrival.passage().flatMap(Arrival.Passage::listener).map(l -> world.get(l.targetGroup()))
+                .filter(group -> group.targets().stream().anyMatch(t -> t.broker().filter(b -> goal.brokers().stream()
+                        .anyMatch(own -> own.id().equals(b))).isPresent()));
+        if (mixed.isPresent()) {
+            amongOthers(mixed.get(), met, course);
+            return;
+        }
         List<Change> repair = new ArrayList<>();
         if (goal.listener().isPresent()) {
             Broker wanted = goal.broker().orElseThrow();
@@ -173,6 +181,14 @@ final class Dialling {
         }
         course.block(Course.SETTING, KafkaCode.WRONG_CLUSTER, met.id(),
                 Detail.of(KafkaCode.WRONG_CLUSTER, met.id(), met.cluster(), goal.cluster()), repair);
+    }
+
+    /** A target group holds brokers of two clusters: the one that does not belong there goes. */
+    private void amongOthers(TargetGroup group, Broker met, Course course) {
+        List<Change> repair = group.targets().stream().filter(t -> t.broker().filter(met.id()::equals).isPresent())
+                .<Change>map(t -> new Change.Drop(group.id(), "targets", t)).toList();
+        course.block(Course.SETTING, KafkaCode.WRONG_CLUSTER, group.id(), Detail.of("kafka.wrong-cluster-target", met.id(),
+                met.cluster(), goal.cluster(), group.id()), repair);
     }
 
     private static Optional<String> own(Broker broker) {

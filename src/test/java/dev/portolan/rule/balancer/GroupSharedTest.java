@@ -26,7 +26,7 @@ class GroupSharedTest {
         assertThat(said(BALANCED)).isEmpty();
         assertThat(said(BALANCED.add("nlb", "listeners", "9095 -> nlb-9094"))).isEmpty();
         assertThat(said(BALANCED.add("other", "listeners", "9094 -> nlb-9094")))
-                .containsExactly("error balancer.group-shared nlb-9094 nlb other");
+                .containsExactly("warning balancer.group-shared nlb-9094 nlb other");
         assertThat(fixes(BALANCED.add("other", "listeners", "9094 -> nlb-9094"))).isEmpty();
     }
 }
