@@ -14,6 +14,7 @@ public enum KafkaCode implements Code {
     ADVERTISED_UNREACHABLE(Severity.ERROR),
     WRONG_LISTENER(Severity.ERROR),
     WRONG_BOOTSTRAP_PORT(Severity.ERROR),
+    DOES_NOT_START(Severity.ERROR),
 
     // A node does not start: domain rules B-01 to B-32 and those of ZooKeeper.
     LISTENER_MALFORMED(Severity.ERROR),

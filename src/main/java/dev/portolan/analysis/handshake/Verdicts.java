@@ -5,11 +5,11 @@ import dev.portolan.finding.Verdict;
 import java.util.List;
 
 /** From the endpoints' verdicts to the connection's. */
-final class Verdicts {
+public final class Verdicts {
     private Verdicts() {
     }
 
-    static Verdict of(List<EndpointReport> bootstrap, List<EndpointReport> brokers) {
+    public static Verdict of(List<EndpointReport> bootstrap, List<EndpointReport> brokers) {
         if (none(bootstrap, Verdict.REACHABLE)) {
             return none(bootstrap, Verdict.UNDETERMINED) ? Verdict.UNREACHABLE : Verdict.UNDETERMINED;
         }

@@ -53,7 +53,7 @@ public final class LiveReview {
         saidOf = now;
         before = topology;
         findings.sort(Review.ORDER);
-        return new Report(connections, findings);
+        return new Report(Stopped.judge(topology, connections, findings), findings);
     }
 
     /** Asks only of elements that were not found to pass before; one that is edited is another object. */

@@ -28,6 +28,6 @@ public final class Review {
             DesignRules.connectionRules().forEach(rule -> rule.check(topology, connection).forEach(findings::add));
         }
         findings.sort(ORDER);
-        return new Report(connections, findings);
+        return new Report(Stopped.judge(topology, connections, findings), findings);
     }
 }
