@@ -6,6 +6,7 @@ import dev.portolan.analysis.naming.Addresses;
 import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.naming.Resolution;
 import dev.portolan.analysis.world.Dial;
+import dev.portolan.analysis.world.Nic;
 import dev.portolan.analysis.world.World;
 import dev.portolan.finding.BalancerCode;
 import dev.portolan.finding.Code;
@@ -16,6 +17,7 @@ import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.HostedZone;
 import dev.portolan.model.LoadBalancer;
+import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Resolver;
 import dev.portolan.model.Scheme;
@@ -24,9 +26,12 @@ import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -135,10 +140,13 @@ final class Repairs {
     private void doors(Resolution plainly, Attempt plain, List<Attempt> all) {
         List<Id<?>> familiar = plainly.zone().map(zone -> zone.records().stream().flatMap(r -> r.alias().stream())
                 .<Id<?>>map(a -> a).toList()).orElse(List.of());
-        Optional<Dialled> namesake = namesake();
-        List<Id<?>> doors = doors(plain).stream().sorted(Comparator.<Id<?>, Boolean>comparing(door -> !familiar.contains(door))
-                .thenComparing(door -> namesake.map(other -> cost(other, door)).orElse(0))).toList();
-        for (Id<?> door : doors) {
+        List<Id<?>> doors = doors(plain);
+        Optional<Dialled> namesake = doors.size() < 2 ? Optional.empty() : namesake();
+        Map<Id<?>, Integer> costs = new HashMap<>();
+        namesake.ifPresent(other -> doors.forEach(door -> costs.put(door, cost(other, door))));
+        List<Id<?>> ordered = doors.stream().sorted(Comparator.<Id<?>, Boolean>comparing(door -> !familiar.contains(door))
+                .thenComparing(door -> costs.getOrDefault(door, 0))).toList();
+        for (Id<?> door : ordered) {
             for (List<Dial> dials : dials(door)) {
                 if (!dials.equals(plainly.dials())) {
                     Course course = NameFix.of(caller, dialled, plainly, plain, door, dials);
@@ -233,7 +241,19 @@ final class Repairs {
     private List<Id<?>> doors(Attempt plain) {
         Optional<Id<Broker>> only = dialled.goal().broker().or(() -> plain.best().arrival().broker()).or(this::known)
                 .map(Broker::id);
+        Set<Id<Network>> cutOff = cutOff(plain);
         return world.doors(dialled.goal().cluster()).stream().filter(door -> !(world.element(door) instanceof Broker broker)
-                || only.map(id -> id.equals(broker.id())).orElse(true)).toList();
+                || only.map(id -> id.equals(broker.id())).orElse(true)).filter(door -> mayHelp(door, cutOff)).toList();
+    }
+
+    /** The networks to which no link leads, as the plain attempt showed: other doors in them are no better. */
+    private Set<Id<Network>> cutOff(Attempt plain) {
+        return plain.best().course().link() != Course.Link.MISSING ? Set.of() : plain.best().arrival().broker().stream()
+                .flatMap(b -> world.nics(b.id()).stream()).map(Nic::network).collect(Collectors.toSet());
+    }
+
+    private boolean mayHelp(Id<?> door, Set<Id<Network>> cutOff) {
+        return cutOff.isEmpty() || !world.publicAddressesOf(door).isEmpty()
+                || !world.nics(door).stream().allMatch(nic -> cutOff.contains(nic.network()));
     }
 }
