@@ -3,8 +3,10 @@ package dev.portolan.finding;
 import dev.portolan.model.address.Cidr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Renders details into sentences. The patterns stand in one bundle an area, under the part of the key before its
@@ -12,6 +14,7 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
     private static final String PACKAGE = "dev.portolan.finding.text.";
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private Texts() {
     }
@@ -43,13 +46,17 @@ public final class Texts {
 
     /** The pattern under a key. @throws MissingResourceException when no bundle holds it */
     public static String pattern(String key) {
-        return ResourceBundle.getBundle(PACKAGE + key.substring(0, key.indexOf('.'))).getString(key);
+        return bundle(key.substring(0, key.indexOf('.'))).getString(key);
     }
 
     /** The pattern by which a code speaks: as what blocks a connection, or else as a finding. */
     public static String pattern(Code code) {
         String blocked = "blocked." + code.id();
-        return pattern(ResourceBundle.getBundle(PACKAGE + "blocked").containsKey(blocked) ? blocked : code.id());
+        return pattern(bundle("blocked").containsKey(blocked) ? blocked : code.id());
+    }
+
+    private static ResourceBundle bundle(String area) {
+        return BUNDLES.computeIfAbsent(area, name -> ResourceBundle.getBundle(PACKAGE + name));
     }
 
     private static void fill(String pattern, List<Object> facts, List<Phrase> phrases) {
