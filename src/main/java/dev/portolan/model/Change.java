@@ -13,6 +13,11 @@ public sealed interface Change {
 
     Topology applyTo(Topology before);
 
+    /** Puts a route into a table of a subnet or of a transit gateway, in the place of one to the same destination. */
+    static Change route(Id<?> table, Record route) {
+        return new PutKeyed(table, "routes", "destination", route);
+    }
+
     /** Adds an element, or replaces the one of its id. */
     record Put(Element element) implements Change {
         @Override
@@ -53,17 +58,6 @@ public sealed interface Change {
             if (!items.contains(item)) {
                 items.add(item);
             }
-            return amend(before, id, part, items);
-        }
-    }
-
-    /** Puts an item in front of a list part, once. */
-    record AddFirst(Id<?> id, String part, Object item) implements Change {
-        @Override
-        public Topology applyTo(Topology before) {
-            List<Object> items = new ArrayList<>(items(before, id, part));
-            items.remove(item);
-            items.addFirst(item);
             return amend(before, id, part, items);
         }
     }

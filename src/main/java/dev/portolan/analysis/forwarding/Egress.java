@@ -270,14 +270,10 @@ final class Egress {
             course.hop(table.id(), HopKind.ROUTE, "hop.route", found.get().destination(), target);
             return;
         }
-        Object elsewhere = found.<Object>map(r -> Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
-                .orElseGet(() -> Detail.of("blocked.route.none-matches"));
         Route wanted = new Route(found.isEmpty() ? Cidr.any(address.family()) : found.get().destination(), target.as());
-        Change repair = found.<Change>map(r -> new Change.Swap(table.id(), "routes", r, wanted))
-                .orElseGet(() -> new Change.Add(table.id(), "routes", wanted));
         RouteCode code = right ? RouteCode.BLACKHOLE : RouteCode.MISSING;
         course.block(code, table.id(), right ? Detail.of(code, table.id(), found.get().destination(), target)
-                : Detail.of(code, table.id(), address, target, elsewhere, wanted.destination()),
-                new Change.PutIfAbsent(gateway), repair);
+                : Detail.of(code, table.id(), address, target, SubnetRoutes.elsewhere(found), wanted.destination()),
+                new Change.PutIfAbsent(gateway), Change.route(table.id(), wanted));
     }
 }

@@ -112,7 +112,7 @@ final class MissingWay {
     private static List<Change> routes(World world, Nic nic, Nic other, Id<TransitGateway> gateway) {
         return SubnetRoutes.table(world, nic).map(table -> world.get(other.network()).cidrs().stream()
                 .filter(cidr -> SubnetRoutes.longest(world, nic, cidr).filter(r -> r.target().equals(gateway)).isEmpty())
-                .<Change>map(cidr -> new Change.PutKeyed(table.id(), "routes", "destination", new Route(cidr, gateway.as())))
+                .<Change>map(cidr -> Change.route(table.id(), new Route(cidr, gateway.as())))
                 .toList()).orElse(List.of());
     }
 
@@ -151,7 +151,7 @@ final class MissingWay {
         for (var nic : List.of(leg.from(), leg.to())) {
             Network far = nic == leg.from() ? world.get(leg.to().network()) : world.get(leg.from().network());
             SubnetRoutes.table(world, nic).ifPresent(table -> far.cidrs().forEach(cidr ->
-                    changes.add(new Change.PutKeyed(table.id(), "routes", "destination", new Route(cidr, made.id().as())))));
+                    changes.add(Change.route(table.id(), new Route(cidr, made.id().as())))));
         }
         return changes;
     }

@@ -137,18 +137,14 @@ public final class PublicExchange {
         boolean right = found.filter(r -> r.target().equals(gateway.id()) && r.state() == RouteState.ACTIVE).isPresent();
         if (found.filter(r -> r.target().equals(gateway.id()) && r.state() == RouteState.BLACKHOLE).isPresent()) {
             course.block(RouteCode.RETURN_BLACKHOLE, table.get().id(), Detail.of(RouteCode.RETURN_BLACKHOLE, table.get().id(),
-                    found.get().destination(), gateway.id()), new Change.Swap(table.get().id(), "routes", found.get(),
+                    found.get().destination(), gateway.id()), Change.route(table.get().id(),
                     new Route(found.get().destination(), gateway.id().as())));
         } else if (!right) {
-            Object elsewhere = found.<Object>map(r -> Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
-                    .orElseGet(() -> Detail.of("blocked.route.none-matches"));
             Route wanted = new Route(found.isPresent() && found.get().destination().prefix() > 0 ? seenAs
                     : Cidr.any(seenAs.family()), gateway.id().as());
-            Change repair = found.filter(r -> r.destination().equals(wanted.destination()))
-                    .<Change>map(r -> new Change.Swap(table.get().id(), "routes", r, wanted))
-                    .orElseGet(() -> new Change.Add(table.get().id(), "routes", wanted));
             course.block(RouteCode.RETURN_MISSING, table.get().id(), Detail.of(RouteCode.RETURN_MISSING, table.get().id(),
-                    seenAs, gateway.id(), elsewhere, wanted.destination()), new Change.PutIfAbsent(gateway), repair);
+                    seenAs, gateway.id(), SubnetRoutes.elsewhere(found), wanted.destination()),
+                    new Change.PutIfAbsent(gateway), Change.route(table.get().id(), wanted));
         } else {
             course.hop(table.get().id(), HopKind.RETURN, "hop.return-route", found.get().destination(), gateway.id());
         }

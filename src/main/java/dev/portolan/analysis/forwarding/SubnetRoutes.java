@@ -101,7 +101,7 @@ final class SubnetRoutes {
             course.block(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table,
                     Detail.of(leg.isReply() ? RouteCode.RETURN_BLACKHOLE : RouteCode.BLACKHOLE, table,
                             found.get().destination(), expected),
-                    new Change.Swap(table, "routes", found.get(), new Route(found.get().destination(), expected.as())));
+                    Change.route(table, new Route(found.get().destination(), expected.as())));
             return;
         }
         Optional<Route> partly = said.inside().stream().filter(r -> r.target().equals(expected)).findFirst();
@@ -135,14 +135,15 @@ final class SubnetRoutes {
                 && r.destination().contains(leg.address()));
         RouteCode code = shadowed ? leg.isReply() ? RouteCode.RETURN_MORE_SPECIFIC : RouteCode.MORE_SPECIFIC
                 : leg.isReply() ? RouteCode.RETURN_MISSING : RouteCode.MISSING;
-        Object elsewhere = found.map(r -> (Object) Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
-                .orElseGet(() -> Detail.of("blocked.route.none-matches"));
         Cidr wanted = destination(world, leg, found);
-        Route made = new Route(wanted, expected.as());
-        Change repair = found.filter(r -> r.destination().equals(wanted))
-                .<Change>map(r -> new Change.Swap(table.id(), "routes", r, made))
-                .orElseGet(() -> new Change.Add(table.id(), "routes", made));
-        course.block(code, table.id(), Detail.of(code, table.id(), leg.address(), expected, elsewhere, wanted), repair);
+        course.block(code, table.id(), Detail.of(code, table.id(), leg.address(), expected, elsewhere(found), wanted),
+                Change.route(table.id(), new Route(wanted, expected.as())));
+    }
+
+    /** Where a table leads instead of where it should. */
+    static Detail elsewhere(Optional<Route> found) {
+        return found.map(r -> Detail.of("blocked.route.leads-elsewhere", r.destination(), r.target()))
+                .orElseGet(() -> Detail.of("blocked.route.none-matches"));
     }
 
     /** The far network's block that holds the address, where its route would win; else the address, or the route found. */

@@ -155,12 +155,7 @@ final class TransitTables {
 
     private void blackhole(Id<?> table, Map.Entry<Cidr, TransitEntry> entry, Id<TransitHop> expected, Course course) {
         course.block(TransitCode.BLACKHOLE, table, Detail.of(TransitCode.BLACKHOLE, table, entry.getKey()),
-                new Change.Swap(table, "routes", route(table, entry.getKey()), new TransitRoute(entry.getKey(), expected)));
-    }
-
-    private Object route(Id<?> table, Cidr destination) {
-        return world.get(table.<TransitRouteTable>as()).routes().stream()
-                .filter(r -> r.destination().equals(destination)).findFirst().orElseThrow();
+                Change.route(table, new TransitRoute(entry.getKey(), expected)));
     }
 
     /** No route to the expected hop: none at all, one that drops, or a longer prefix that leads elsewhere. */
@@ -175,13 +170,13 @@ final class TransitTables {
                 .filter(c -> c.contains(leg.address())).toList());
         blocks.add(leg.address());
         boolean whole = found.isPresent() && blocks.getFirst().equals(found.get().getKey());
-        Optional<Cidr> block = blocks.stream().filter(c -> !whole && c.prefix() > beaten).findFirst();
+        Cidr destination = blocks.stream().filter(c -> !whole && c.prefix() > beaten).findFirst()
+                .orElseGet(() -> found.orElseThrow().getKey());
         boolean drawn = world.element(table) instanceof TransitRouteTable;
         Object what = world.get(leg.to().network()).cidrs().stream().filter(c -> c.contains(leg.address()))
                 .<Object>map(c -> c).findFirst().orElse(leg.address());
-        Change[] repair = !drawn ? new Change[0] : new Change[] {propagation(table, found, expected).or(() -> block
-                .map(c -> new Change.AddFirst(table, "routes", new TransitRoute(c, expected))))
-                .orElseGet(() -> staticInstead(table, found.orElseThrow(), expected))};
+        Change[] repair = !drawn ? new Change[0] : new Change[] {propagation(table, found, expected)
+                .orElseGet(() -> Change.route(table, new TransitRoute(destination, expected)))};
         int wanted = what instanceof Cidr cidr ? cidr.prefix() : 0;
         Code actual = beaten > wanted ? TransitCode.MORE_SPECIFIC : code;
         Object elsewhere = found.<Object>map(e -> Detail.of("blocked.route.leads-elsewhere", e.getKey(), e.getValue().via()))
@@ -197,13 +192,6 @@ final class TransitTables {
             return Optional.empty();
         }
         return Optional.of(new Change.Add(attachment.id(), "propagatesTo", table));
-    }
-
-    private Change staticInstead(Id<?> table, Map.Entry<Cidr, TransitEntry> found, Id<TransitHop> expected) {
-        TransitRoute route = new TransitRoute(found.getKey(), expected);
-        return found.getValue().origin() == TransitEntry.Origin.STATIC
-                ? new Change.Swap(table, "routes", route(table, found.getKey()), route)
-                : new Change.AddFirst(table, "routes", route);
     }
 
     /** Routes that claim only a part of the block in which the destination lies. */

@@ -8,15 +8,12 @@ import dev.portolan.finding.AuthCode;
 import dev.portolan.finding.Blocker;
 import dev.portolan.finding.Code;
 import dev.portolan.finding.Detail;
-import dev.portolan.finding.EndpointCode;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.model.BalancerListener;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.Connection;
-import dev.portolan.model.EndpointService;
 import dev.portolan.model.Listener;
-import dev.portolan.model.PortMapping;
 import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.Port;
@@ -34,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class BootstrapPorts {
     private static final Set<Code> OF_PORT = Set.of(AuthCode.PROTOCOL_MISMATCH, AuthCode.MECHANISM_MISMATCH,
-            KafkaCode.NOT_A_BROKER, EndpointCode.PORT_NOT_MAPPED);
+            KafkaCode.NOT_A_BROKER);
 
     private final Caller caller;
     private final World world;
@@ -55,7 +52,7 @@ final class BootstrapPorts {
             return plain;
         }
         BootstrapPorts ports = new BootstrapPorts(caller, dialled, resolution);
-        return ports.others(plain.best().arrival(), wrong.get()).distinct().filter(port -> !port.equals(dialled.port()))
+        return ports.others(plain.best().arrival()).distinct().filter(port -> !port.equals(dialled.port()))
                 .flatMap(port -> ports.at(port, wrong.get()).stream()).filter(other -> wrong(other).isEmpty())
                 .min(Comparator.comparingInt(Attempt::cost))
                 .filter(other -> other.cost() <= plain.cost() || isNoOption(wrong.get())).orElse(plain);
@@ -74,23 +71,15 @@ final class BootstrapPorts {
         return plaintext || wrong.code() == KafkaCode.NOT_A_BROKER;
     }
 
-    /** The other ports of what was met: of the balancer passed, of the service that maps ports, or of the broker. */
-    private Stream<Port> others(Arrival met, Blocker wrong) {
-        if (wrong.code() == EndpointCode.PORT_NOT_MAPPED) {
-            return world.element(wrong.element()) instanceof EndpointService service
-                    ? service.ports().stream().map(PortMapping::servicePort) : Stream.empty();
-        }
+    /** The other ports of what was met: of the balancer passed, or of the broker. */
+    private Stream<Port> others(Arrival met) {
         if (met.passage().isPresent()) {
-            return world.get(met.passage().get().balancer()).listeners().stream().filter(this::isShared)
-                    .map(BalancerListener::port);
+            return world.get(met.passage().get().balancer()).listeners().stream()
+                    .filter(l -> dialled.mayBootstrapAt(world.get(l.targetGroup()).targets())).map(BalancerListener::port);
         }
         Broker broker = met.broker().orElseThrow();
         return met.port().equals(dialled.port())
                 ? caller.rolesAt(broker).fitting(caller.connection()).map(Listener::port) : Stream.empty();
-    }
-
-    private boolean isShared(BalancerListener listener) {
-        return world.get(listener.targetGroup()).targets().size() > 1 || dialled.goal().brokers().size() == 1;
     }
 
     private Optional<Attempt> at(Port port, Blocker wrong) {

@@ -6,8 +6,10 @@ import dev.portolan.analysis.naming.Names;
 import dev.portolan.analysis.world.Dial;
 import dev.portolan.finding.HopKind;
 import dev.portolan.model.Listener;
+import dev.portolan.model.Target;
 import dev.portolan.model.address.HostPort;
 import dev.portolan.model.address.Port;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,11 @@ record Dialled(Optional<String> host, Port port, Optional<Dial> direct, Course b
     /** The same endpoint at another port. */
     Dialled at(Port other) {
         return new Dialled(host, other, direct, before, goal);
+    }
+
+    /** Whether targets are a bootstrap: a single broker of several is none. */
+    boolean mayBootstrapAt(List<Target> targets) {
+        return targets.size() > 1 || goal.brokers().size() == 1;
     }
 
     /** Whether the host stands for the machine that dials. */

@@ -61,8 +61,7 @@ final class ListenerRoles {
 
     /** Those of the broker's listeners that fit, one by which the brokers reach each other last. */
     Stream<Listener> fitting(Connection connection) {
-        return broker.listeners().stream().filter(l -> fits(connection, l))
-                .sorted(Comparator.comparing(this::isInterBroker));
+        return forClients().stream().filter(l -> fits(connection, l));
     }
 
     /**

@@ -12,7 +12,6 @@ import dev.portolan.finding.PublicCode;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
 import dev.portolan.model.DnatRule;
-import dev.portolan.model.Endpoint;
 import dev.portolan.model.EndpointService;
 import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
@@ -72,11 +71,10 @@ final class PortFix {
         return dialled.goal().wanted().stream().anyMatch(b -> b.id().equals(broker));
     }
 
-    /** A broker needs a port that leads to it alone; one that leads to a single broker of several is no bootstrap. */
+    /** A broker needs a port that leads to it alone. */
     private boolean serves(List<Target> targets) {
-        boolean wanted = targets.stream().allMatch(t -> t.broker().filter(this::isWanted).isPresent());
-        return dialled.isBootstrap() ? targets.size() > 1 || dialled.goal().brokers().size() == 1
-                : wanted && targets.size() == 1;
+        return dialled.isBootstrap() ? dialled.mayBootstrapAt(targets)
+                : targets.size() == 1 && targets.getFirst().broker().filter(this::isWanted).isPresent();
     }
 
     private Optional<Attempt> attempt(Port port) {

@@ -61,42 +61,45 @@ final class Repairs {
     static Attempt best(Caller caller, Dialled dialled, Resolution plainly, Attempt plain, Function<Resolution,
             Attempt> attempt) {
         Repairs repairs = new Repairs(caller, dialled, attempt);
-        List<Attempt> all = new ArrayList<>(List.of(plain));
+        List<Attempt> tried = new ArrayList<>();
         if (!dialled.isLoopback() && dialled.host().filter(h -> IpAddress.tryParse(h).isEmpty()).isPresent()) {
-            repairs.zones(plainly, all);
-            repairs.scheme(plainly, all);
-            Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> all.add(attempt.apply(r)));
-            boolean dear = all.stream().mapToInt(Attempt::cost).min().orElseThrow() > Course.SETTING;
-            boolean doubtful = !plainly.resolved() || dear && !repairs.leadsThere(plain) || plain.leadsAstray();
+            repairs.zones(plainly, tried);
+            repairs.scheme(plainly, tried);
+            Names.overPeerings(caller.world(), caller.asker(), dialled.host().get()).forEach(r -> tried.add(attempt.apply(r)));
+            boolean doubtful = !plainly.resolved() || isDear(plain, tried) && !repairs.leadsThere(plain) || plain.leadsAstray();
             if (doubtful && !repairs.isNameOfAnother()) {
-                repairs.doors(plainly, plain, all);
+                repairs.doors(plainly, plain, tried);
             }
         }
         List<Attempt> ports = PortFix.attempts(caller, dialled, plainly, plain);
-        all.addAll(ports);
-        boolean settled = all.stream().mapToInt(Attempt::cost).min().orElseThrow() <= Course.SETTING;
-        if (!settled && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
-            repairs.advertised(plainly, plain, all);
+        tried.addAll(ports);
+        if (isDear(plain, tried) && !dialled.isBootstrap() && plainly.resolved() && !repairs.leadsThere(plain)) {
+            repairs.advertised(plainly, plain, tried);
         }
-        boolean astray = !plainly.resolved() || plain.leadsAstray();
-        boolean gone = dialled.isBootstrap() && plain.best().course().blockers().stream()
-                .anyMatch(b -> b.code() == BalancerCode.NO_LISTENER);
-        List<Attempt> preferred = astray ? all : gone ? List.of() : ports;
-        return cheapest(plain, all, preferred, plainly);
+        return repairs.cheapest(plainly, plain, tried, ports);
+    }
+
+    /** Whether nothing that was tried costs no more than one setting. */
+    private static boolean isDear(Attempt plain, List<Attempt> tried) {
+        return plain.cost() > Course.SETTING && tried.stream().allMatch(a -> a.cost() > Course.SETTING);
     }
 
     /**
      * Among equals the plain one, but for a name that leads nowhere or to what rightly serves another broker, and for a port
      * that a front door keeps for the very broker. A bootstrap port without a listener may have lost it.
      */
-    private static Attempt cheapest(Attempt plain, List<Attempt> all, List<Attempt> preferred, Resolution plainly) {
-        Attempt best = plain;
-        for (Attempt other : all) {
-            boolean rather = best == plain && other != plain && preferred.contains(other)
-                    && (!plainly.resolved() || other.cost() <= plain.cost());
-            best = other.cost() < best.cost() || rather ? other : best;
+    private Attempt cheapest(Resolution plainly, Attempt plain, List<Attempt> tried, List<Attempt> ports) {
+        Optional<Attempt> best = tried.stream().min(Comparator.comparingInt(Attempt::cost));
+        if (best.isEmpty()) {
+            return plain;
         }
-        return best;
+        boolean even = best.get().cost() == plain.cost();
+        if (best.get().cost() < plain.cost() || !plainly.resolved() || even && plain.leadsAstray()) {
+            return best.get();
+        }
+        boolean lost = dialled.isBootstrap() && plain.best().course().blockers().stream()
+                .anyMatch(b -> b.code() == BalancerCode.NO_LISTENER);
+        return lost ? plain : ports.stream().filter(p -> p.cost() == plain.cost()).findFirst().orElse(plain);
     }
 
     /** Private zones that hold the name, but that the client's network does not see. */

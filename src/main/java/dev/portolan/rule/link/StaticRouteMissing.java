@@ -68,11 +68,9 @@ public final class StaticRouteMissing implements TopologyRule {
         for (Id<?> table : tables) {
             for (Cidr block : blocks) {
                 TransitRoute wanted = new TransitRoute(block, peering.id().as());
-                Optional<TransitRoute> old = topology.find(table.<TransitRouteTable>as()).stream()
-                        .flatMap(drawn -> drawn.routes().stream()).filter(route -> route.destination().equals(block)).findFirst();
-                swaps |= old.isPresent();
-                steps.add(old.<Change>map(route -> new Change.Swap(table, "routes", route, wanted))
-                        .orElseGet(() -> new Change.Add(table, "routes", wanted)));
+                swaps |= topology.find(table.<TransitRouteTable>as()).stream().flatMap(drawn -> drawn.routes().stream())
+                        .anyMatch(route -> route.destination().equals(block));
+                steps.add(Change.route(table, wanted));
             }
         }
         return new Fix(Detail.of("transit.static-route-missing.fix" + (swaps ? "-swap" : ""), blocks, peering.id(), tables),
