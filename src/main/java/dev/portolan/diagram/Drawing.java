@@ -7,7 +7,6 @@ import dev.portolan.diagram.layout.Layouts;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.finding.Report;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

@@ -5,7 +5,6 @@ import dev.portolan.diagram.layout.Cell;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.TextMeasure;
-import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,7 +9,6 @@ import dev.portolan.finding.EndpointReport;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Topology;
-import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -11,7 +11,6 @@ import static dev.portolan.testing.Patterns.threeBrokers;
 
 import dev.portolan.model.LineKind;
 import dev.portolan.testing.Sketch;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Who resolves a name to what: hosts file, hosted zones, provider names, endpoints' names. */

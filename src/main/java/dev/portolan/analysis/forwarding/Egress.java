@@ -15,7 +15,6 @@ import dev.portolan.model.InternetGateway;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.NatKind;
 import dev.portolan.model.Network;
-import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.Route;

@@ -15,7 +15,6 @@ import dev.portolan.model.Route;
 import dev.portolan.model.RouteState;
 import dev.portolan.model.RouteTable;
 import dev.portolan.model.RouteTarget;
-import dev.portolan.model.Subnet;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.shape.Id;
 import java.util.List;

@@ -10,7 +10,6 @@ import dev.portolan.finding.Blocker;
 import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.EndpointReport;
-import dev.portolan.finding.Fix;
 import dev.portolan.finding.KafkaCode;
 import dev.portolan.finding.Trace;
 import dev.portolan.finding.Verdict;

@@ -11,7 +11,6 @@ import dev.portolan.model.shape.Id;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 

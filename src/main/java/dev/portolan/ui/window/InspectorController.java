@@ -10,7 +10,6 @@ import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.ElementSheet;
 import dev.portolan.ui.workspace.ElementSheet.Field;
 import dev.portolan.ui.workspace.ElementSheet.Standing;
-import dev.portolan.ui.workspace.ElementSheet.Table;
 import dev.portolan.ui.workspace.ElementSheet.Value;
 import dev.portolan.ui.workspace.Selection;
 import dev.portolan.ui.workspace.Sheets;

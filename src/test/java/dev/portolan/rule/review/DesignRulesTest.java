@@ -7,7 +7,6 @@ import dev.portolan.finding.Severity;
 import dev.portolan.finding.Texts;
 import dev.portolan.model.LineKind;
 import dev.portolan.model.Topology;
-import dev.portolan.rule.Estates;
 import dev.portolan.testing.Patterns;
 import dev.portolan.testing.Sketch;
 import java.util.List;
