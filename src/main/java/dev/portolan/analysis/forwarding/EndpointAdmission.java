@@ -60,13 +60,13 @@ final class EndpointAdmission {
             return;
         }
         Account account = world.get(consumer.account().get());
-        if (allowed.stream().noneMatch(principal -> names(principal, account))
-                && allowed.stream().anyMatch(principal -> isWithin(principal, account))) {
-            course.doubt(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(), Detail.of("endpoint.principal-role", service.id(),
-                    allowed, endpoint.id()));
+        if (allowed.stream().anyMatch(principal -> names(principal, account))) {
             return;
         }
-        if (allowed.stream().noneMatch(principal -> names(principal, account))) {
+        if (allowed.stream().anyMatch(principal -> isWithin(principal, account))) {
+            course.doubt(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(), Detail.of("endpoint.principal-role", service.id(),
+                    allowed, endpoint.id()));
+        } else {
             course.block(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(),
                     Detail.of(EndpointCode.PRINCIPAL_NOT_ALLOWED, service.id(), account.number().orElse(account.id().value()),
                             endpoint.id()),

@@ -75,7 +75,7 @@ public final class Journey {
     }
 
     /** Whether an address leads whoever dials it back to itself. */
-    public static boolean isLoopback(Cidr address) {
+    private static boolean isLoopback(Cidr address) {
         return address.isSingle() && SpecialRange.LOOPBACK.contains(address.first());
     }
 

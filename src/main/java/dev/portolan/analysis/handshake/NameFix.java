@@ -48,7 +48,7 @@ final class NameFix {
         Course course = new Course();
         String name = World.normalName(dialled.host().orElseThrow());
         NameFix fix = new NameFix(caller, name, door, dials);
-        List<Change> repair = fix.changes(plainly, fix.servesOthers(dialled, plainly, plain) ? Record.OF_OTHERS : Record.OWN);
+        List<Change> repair = fix.changes(plainly, fix.servesOthers(dialled, plainly, plain) ? Holder.OF_OTHERS : Holder.OWN);
         if (plainly.resolved()) {
             Id<?> where = plainly.zone().<Id<?>>map(HostedZone::id).orElse(caller.client().id());
             String key = plain.leadsAstray() ? "dns.wrong-address-elsewhere" : DnsCode.WRONG_ADDRESS.id();
@@ -82,7 +82,7 @@ final class NameFix {
     }
 
     /** Whose a record is: of others, when it leads clients in other networks right, and only this client does not get there. */
-    private enum Record { OWN, OF_OTHERS }
+    private enum Holder { OWN, OF_OTHERS }
 
     private boolean servesOthers(Dialled dialled, Resolution plainly, Attempt plain) {
         boolean right = plain.best().arrival().broker().filter(b -> dialled.goal().wanted().stream()
@@ -92,7 +92,7 @@ final class NameFix {
                         && world.callers(dialled.goal().cluster()).contains(n))).isPresent();
     }
 
-    private List<Change> changes(Resolution plainly, Record record) {
+    private List<Change> changes(Resolution plainly, Holder holder) {
         boolean byHosts = caller.client().hosts().stream().anyMatch(h -> names(h)) || !caller.client().hosts().isEmpty()
                 && plainly.zone().isEmpty();
         boolean cloud = world.get(caller.asker().nic().network()).kind() == NetworkKind.VPC;
@@ -100,7 +100,7 @@ final class NameFix {
             return hosts();
         }
         Optional<HostedZone> zone = plainly.zone();
-        return zone.isPresent() && record == Record.OWN ? inZone(zone.get()) : newZone();
+        return zone.isPresent() && holder == Holder.OWN ? inZone(zone.get()) : newZone();
     }
 
     private boolean names(HostsEntry entry) {

@@ -57,11 +57,9 @@ public final class Names {
         return new Names(world, asker).name(World.normalName(host), MOST_CNAMES);
     }
 
-    /** Whether a host stands for the machine that asks: no resolver is to look further for such names (RFC 6761, 6.3). */
+    /** Whether a host stands for the machine that asks: no resolver is to look further for such names. */
     public static boolean isLoopback(String host) {
-        String name = World.normalName(host);
-        return name.equals("localhost") || name.endsWith(".localhost")
-                || IpAddress.tryParse(name).filter(SpecialRange.LOOPBACK::contains).isPresent();
+        return SpecialRange.isLoopback(World.normalName(host));
     }
 
     /** Resolves a name as if a zone that the asker does not see were associated with its network. */

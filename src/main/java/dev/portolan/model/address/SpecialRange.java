@@ -2,6 +2,7 @@ package dev.portolan.model.address;
 
 import dev.portolan.model.shape.Term;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,13 @@ public enum SpecialRange implements Term {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a host, a name or an address, stands for the machine that looks it up (RFC 6761, 6.3; RFC 1122). */
+    public static boolean isLoopback(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return name.equals("localhost") || name.endsWith(".localhost")
+                || IpAddress.tryParse(host).filter(LOOPBACK::contains).isPresent();
     }
 
     public boolean contains(IpAddress address) {

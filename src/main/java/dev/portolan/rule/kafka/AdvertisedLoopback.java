@@ -6,11 +6,9 @@ import dev.portolan.finding.Severity;
 import dev.portolan.model.Broker;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
-import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.address.SpecialRange;
 import dev.portolan.rule.TopologyRule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,7 +23,7 @@ public final class AdvertisedLoopback implements TopologyRule {
     @Override
     public Stream<Finding> check(Topology topology) {
         return ClusterView.all(topology).stream().flatMap(view -> view.brokers().stream().flatMap(node ->
-                Advertised.of(view, node).stream().filter(entry -> isLoopback(entry.host()))
+                Advertised.of(view, node).stream().filter(entry -> SpecialRange.isLoopback(entry.host()))
                         .map(entry -> finding(view, node, entry))));
     }
 
@@ -33,14 +31,8 @@ public final class AdvertisedLoopback implements TopologyRule {
     private static Finding finding(ClusterView view, Broker node, ListenerEntry entry) {
         Finding finding = Finding.of(KafkaCode.ADVERTISED_LOOPBACK, List.of(node.id()), entry.name(), entry.address())
                 .with(view.nodes().size() > 1 ? Severity.ERROR : Severity.WARNING);
-        return ClusterView.host(node).filter(host -> !isLoopback(host))
+        return ClusterView.host(node).filter(host -> !SpecialRange.isLoopback(host))
                 .flatMap(host -> Advertised.advertiseHost(view, node, entry.name(), host, KafkaCode.ADVERTISED_LOOPBACK))
                 .map(finding::with).orElse(finding);
-    }
-
-    static boolean isLoopback(String host) {
-        String lower = host.toLowerCase(Locale.ROOT);
-        return lower.equals("localhost") || lower.endsWith(".localhost")
-                || IpAddress.tryParse(host).filter(SpecialRange.LOOPBACK::contains).isPresent();
     }
 }

@@ -21,8 +21,7 @@ public final class InterBrokerDenied implements TopologyRule {
 
     @Override
     public Set<ElementKind> reads() {
-        return Set.of(ElementKind.NETWORK, ElementKind.SUBNET, ElementKind.SECURITY_GROUP, ElementKind.CLUSTER,
-                ElementKind.BROKER);
+        return PeerGate.READS;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.portolan.finding.Finding;
 import dev.portolan.finding.Fix;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Change;
+import dev.portolan.model.ElementKind;
 import dev.portolan.model.Network;
 import dev.portolan.model.Provider;
 import dev.portolan.model.SecurityGroup;
@@ -20,10 +21,12 @@ import dev.portolan.model.shape.Id;
 import dev.portolan.rule.network.GroupRules;
 import dev.portolan.rule.network.Whereabouts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,6 +36,9 @@ import java.util.stream.Stream;
  * network: whatever a node does not say of its groups or its address is taken to let it through.
  */
 final class PeerGate {
+    static final Set<ElementKind> READS = EnumSet.of(ElementKind.NETWORK, ElementKind.SUBNET, ElementKind.SECURITY_GROUP,
+            ElementKind.CLUSTER, ElementKind.BROKER);
+
     private final Topology topology;
     private final Code code;
     private final Map<Gate, Pairs> shut = new LinkedHashMap<>();

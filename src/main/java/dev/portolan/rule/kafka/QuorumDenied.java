@@ -17,8 +17,7 @@ public final class QuorumDenied implements TopologyRule {
 
     @Override
     public Set<ElementKind> reads() {
-        return Set.of(ElementKind.NETWORK, ElementKind.SUBNET, ElementKind.SECURITY_GROUP, ElementKind.CLUSTER,
-                ElementKind.BROKER);
+        return PeerGate.READS;
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class EndpointRegion implements TopologyRule {
         if (consumer.isEmpty() || owner.isEmpty() || consumer.equals(owner)) {
             return Stream.empty();
         }
-        String code = topology.find(consumer.get()).flatMap(Region::code).orElse(consumer.get().value());
+        String code = Whereabouts.code(topology, consumer.get());
         return Services.provider(topology, service).map(provider -> ProviderLaws.of(provider).endpointReach()).stream()
                 .filter(law -> law.value() == EndpointReach.SAME_REGION || !service.supportedRegions().contains(code))
                 .map(law -> finding(endpoint, service, consumer.get(), owner.get(), code, law));

@@ -17,7 +17,6 @@ import dev.portolan.rule.TopologyRule;
 import dev.portolan.rule.network.TransitTables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 

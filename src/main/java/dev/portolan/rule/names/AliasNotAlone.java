@@ -11,11 +11,8 @@ import dev.portolan.model.HostedZone;
 import dev.portolan.model.RecordType;
 import dev.portolan.model.Topology;
 import dev.portolan.rule.TopologyRule;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An alias stands in the place of the A records of its name; a second one, or an A record beside it, is refused. */
@@ -28,14 +25,8 @@ public final class AliasNotAlone implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return topology.all(HostedZone.class).stream().flatMap(zone -> {
-            Map<String, List<DnsRecord>> byName = zone.records().stream()
-                    .filter(record -> record.type() == RecordType.A || record.type() == RecordType.ALIAS).collect(
-                            Collectors.groupingBy(record -> Domains.plain(record.name()), LinkedHashMap::new,
-                                    Collectors.toList()));
-            return byName.values().stream().filter(records -> records.size() > 1)
-                    .filter(records -> records.stream().anyMatch(AliasNotAlone::isAlias)).map(records -> finding(zone, records));
-        });
+        return topology.all(HostedZone.class).stream().flatMap(zone -> Domains.sharing(zone, RecordType.A, RecordType.ALIAS)
+                .filter(records -> records.stream().anyMatch(AliasNotAlone::isAlias)).map(records -> finding(zone, records)));
     }
 
     private static boolean isAlias(DnsRecord record) {

@@ -11,11 +11,8 @@ import dev.portolan.model.HostedZone;
 import dev.portolan.model.RecordType;
 import dev.portolan.model.Topology;
 import dev.portolan.rule.TopologyRule;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +29,8 @@ public final class CnameNotAlone implements TopologyRule {
 
     @Override
     public Stream<Finding> check(Topology topology) {
-        return topology.all(HostedZone.class).stream().flatMap(zone -> {
-            Map<String, List<DnsRecord>> byName = zone.records().stream().collect(Collectors.groupingBy(
-                    record -> Domains.plain(record.name()), LinkedHashMap::new, Collectors.toList()));
-            return byName.values().stream().filter(records -> records.size() > 1)
-                    .filter(records -> records.stream().anyMatch(CnameNotAlone::isCname)).map(records -> finding(zone, records));
-        });
+        return topology.all(HostedZone.class).stream().flatMap(zone -> Domains.sharing(zone, RecordType.values())
+                .filter(records -> records.stream().anyMatch(CnameNotAlone::isCname)).map(records -> finding(zone, records)));
     }
 
     private static boolean isCname(DnsRecord record) {

@@ -1,6 +1,13 @@
 package dev.portolan.rule.names;
 
+import dev.portolan.model.DnsRecord;
+import dev.portolan.model.HostedZone;
+import dev.portolan.model.RecordType;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How names lie in domains; case and a final dot do not matter. */
 final class Domains {
@@ -23,6 +30,13 @@ final class Domains {
     static boolean answers(String recordName, String host) {
         return recordName.equals(host) || recordName.startsWith("*.") && isIn(host, recordName.substring(2))
                 && !host.equals(recordName.substring(2));
+    }
+
+    /** Records of a zone that share a name with others. */
+    static Stream<List<DnsRecord>> sharing(HostedZone zone, RecordType... types) {
+        return zone.records().stream().filter(record -> List.of(types).contains(record.type()))
+                .collect(Collectors.groupingBy(record -> plain(record.name()), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().filter(records -> records.size() > 1);
     }
 
     /** The domain above a name, or an empty text when there is none. */

@@ -51,7 +51,8 @@ public final class Whereabouts {
         return here.isPresent() && there.isPresent() && !here.equals(there);
     }
 
-    private static String code(Topology topology, Id<Region> region) {
+    /** The provider's code of a Region, by default its id. */
+    public static String code(Topology topology, Id<Region> region) {
         return topology.find(region).flatMap(Region::code).orElse(region.value());
     }
 
