@@ -38,4 +38,16 @@ public record Design(String name, String description, Topology topology, SortedM
     public Design with(Map<Id<?>, Placement> others) {
         return new Design(name, description, topology, new TreeMap<>(others), waivers, extra);
     }
+
+    public Design waiving(List<Waiver> others) {
+        return new Design(name, description, topology, placements, others, extra);
+    }
+
+    public Design named(String other) {
+        return new Design(other, description, topology, placements, waivers, extra);
+    }
+
+    public Design described(String other) {
+        return new Design(name, other, topology, placements, waivers, extra);
+    }
 }

@@ -11,11 +11,31 @@ public record Placement(
         @Doc("Width.") double width,
         @Doc("Height.") double height,
         @Doc(value = "Whether a container is shown folded.", absent = "expanded") Fold fold,
+        @Doc(value = "Who put it there; the automatic layout may move what it placed itself.", absent = "hand") PlacedBy by,
         @Doc(value = "Fields of the file that Portolan does not know.", absent = "none") Extra extra) {
 
     public Placement {
         if (!Double.isFinite(x + y + width + height) || width < 0 || height < 0) {
             throw new IllegalArgumentException("a placement needs finite lengths and no negative size");
         }
+    }
+
+    /** Placed by hand, expanded. */
+    public static Placement byHand(double x, double y, double width, double height) {
+        return new Placement(x, y, width, height, Fold.EXPANDED, PlacedBy.HAND, Extra.NONE);
+    }
+
+    /** Elsewhere, by hand, of the same size. */
+    public Placement at(double otherX, double otherY) {
+        return new Placement(otherX, otherY, width, height, fold, PlacedBy.HAND, extra);
+    }
+
+    /** By hand, of another size. */
+    public Placement sized(double otherWidth, double otherHeight) {
+        return new Placement(x, y, otherWidth, otherHeight, fold, PlacedBy.HAND, extra);
+    }
+
+    public Placement folded(Fold other) {
+        return new Placement(x, y, width, height, other, by, extra);
     }
 }

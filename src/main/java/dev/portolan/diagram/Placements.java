@@ -1,6 +1,7 @@
 package dev.portolan.diagram;
 
 import dev.portolan.design.Fold;
+import dev.portolan.design.PlacedBy;
 import dev.portolan.design.Placement;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
@@ -34,7 +35,8 @@ public final class Placements {
                 Bounds around = item.parent().map(bounds::get).orElse(new Bounds(scene.origin().x(), scene.origin().y(), 0, 0));
                 Optional<Placement> known = Optional.ofNullable(before.get(id));
                 placements.put(id, new Placement(box.x() - around.x(), box.y() - around.y(), box.width(), box.height(),
-                        known.map(Placement::fold).orElse(Fold.EXPANDED), known.map(Placement::extra).orElse(Extra.NONE)));
+                        known.map(Placement::fold).orElse(Fold.EXPANDED), known.map(Placement::by).orElse(PlacedBy.LAYOUT),
+                        known.map(Placement::extra).orElse(Extra.NONE)));
             });
         }
         return placements;

@@ -3,7 +3,6 @@ package dev.portolan.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.design.Design;
-import dev.portolan.design.Fold;
 import dev.portolan.design.Placement;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
@@ -14,7 +13,6 @@ import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.Report;
-import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import dev.portolan.rule.review.Review;
 import dev.portolan.storage.DesignFiles;
@@ -70,7 +68,7 @@ class DrawingLawsTest {
                     .filter(i -> i.role() == Role.NODE && i.placedAs().isPresent() && i.parent().isPresent())
                     .reduce((a, b) -> b).orElseThrow().placedAs().get();
             Placement was = all.get(last);
-            Map<Id<?>, Placement> one = Map.of(last, new Placement(was.x() + 130, was.y() + 95, 0, 0, Fold.EXPANDED, Extra.NONE));
+            Map<Id<?>, Placement> one = Map.of(last, Placement.byHand(was.x() + 130, was.y() + 95, 0, 0));
             return Stream.of(drawn(entry.getKey(), Manner.LAYERED, design, sketch),
                     drawn(entry.getKey() + " placed", Manner.PLACED, design.with(all), sketch),
                     drawn(entry.getKey() + " moved", Manner.PLACED, design.with(one), sketch),

@@ -154,7 +154,7 @@ class DrawingTest {
     @Test
     void aPlacementWinsOverTheLayout() {
         Design design = Sketches.peering().design("test", "");
-        Placement there = new Placement(210, 160, 0, 0, Fold.EXPANDED, Extra.NONE);
+        Placement there = Placement.byHand(210, 160, 0, 0);
         Scene scene = Drawing.of(design.with(Map.<Id<?>, Placement>of(Id.of("b-2"), there))).scene();
         Item subnet = item(scene, "kafka-b");
         Item broker = item(scene, "b-2");
@@ -167,7 +167,7 @@ class DrawingTest {
     @Test
     void whatIsPlacedBeyondTheEdgeMovesTheOrigin() {
         Design design = Sketches.peering().design("test", "");
-        Placement there = new Placement(-300, -200, 0, 0, Fold.EXPANDED, Extra.NONE);
+        Placement there = Placement.byHand(-300, -200, 0, 0);
         Scene scene = Drawing.of(design.with(Map.<Id<?>, Placement>of(Id.of("account-b"), there))).scene();
         Item region = item(scene, "group/us-east-1/account-b");
         assertThat(region.placedAs()).contains(Id.of("account-b"));
@@ -194,7 +194,7 @@ class DrawingTest {
     void aFoldedNetworkStandsForWhatItHolds() {
         Sketch sketch = Sketches.privateLink();
         Design design = sketch.design("test", "");
-        Placement folded = new Placement(0, 40, 0, 0, Fold.COLLAPSED, Extra.NONE);
+        Placement folded = Placement.byHand(0, 40, 0, 0).folded(Fold.COLLAPSED);
         Scene scene = Drawing.of(design.with(Map.<Id<?>, Placement>of(Id.of("kafka-vpc"), folded)))
                 .judgedBy(sketch.report()).scene();
         assertThat(scene.item("b-1")).isEmpty();
