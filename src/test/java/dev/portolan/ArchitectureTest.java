@@ -27,8 +27,8 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String UI = MODEL + " design edit edit.vacancy finding provider diagram diagram.scene rule.review storage"
-            + " ui.look ui.text";
+    private static final String UI = MODEL + " design edit edit.vacancy finding provider diagram diagram.scene rule.review"
+            + " storage ui.look ui.text";
 
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             uses("model.shape", ""),
