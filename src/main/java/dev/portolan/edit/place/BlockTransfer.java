@@ -127,7 +127,8 @@ final class BlockTransfer {
 
     /** The first added network that has such a subnet. */
     private Optional<Id<?>> holder(Optional<Id<?>> own, Predicate<Cidr> holds) {
-        return first(own).stream().filter(network -> slices.getOrDefault(network, List.of()).stream().anyMatch(holds)).findFirst();
+        return first(own).stream()
+                .filter(network -> slices.getOrDefault(network, List.of()).stream().anyMatch(holds)).findFirst();
     }
 
     private String text(String text, Optional<Id<?>> own) {

@@ -31,10 +31,9 @@ class CopyLawTest {
     private static Map<Id<Connection>, List<String>> verdicts(Topology topology) {
         Map<Id<Connection>, List<String>> verdicts = new HashMap<>();
         for (ConnectionReport report : Review.of(topology).connections()) {
-            verdicts.put(report.connection(), Stream.concat(Stream.of(report.verdict().toString()),
-                    Stream.concat(report.bootstrap().stream(), report.brokers().stream())
-                            .map(each -> each.verdict() + " " + each.blockers().stream().map(b -> b.code().id()).sorted().toList()))
-                    .toList());
+            Stream<String> endpoints = Stream.concat(report.bootstrap().stream(), report.brokers().stream())
+                    .map(each -> each.verdict() + " " + each.blockers().stream().map(by -> by.code().id()).sorted().toList());
+            verdicts.put(report.connection(), Stream.concat(Stream.of(report.verdict().toString()), endpoints).toList());
         }
         return verdicts;
     }

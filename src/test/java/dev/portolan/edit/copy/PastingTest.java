@@ -174,7 +174,8 @@ class PastingTest {
 
         assertThat(balanced.topology().contains(group.id())).isFalse();
         assertThat(group.targets().getFirst().broker()).contains(Id.of("demo-1"));
-        assertThat(PastingTest.<PublicAddress>get(after, "eip-2").address()).isPresent().isNotEqualTo(PastingTest.<PublicAddress>get(after, "eip").address());
+        assertThat(PastingTest.<PublicAddress>get(after, "eip-2").address()).isPresent()
+                .isNotEqualTo(PastingTest.<PublicAddress>get(after, "eip").address());
         assertThat(copy.nodes()).flatExtracting(BalancerNode::addresses).hasSize(3).doesNotContainAnyElementsOf(
                 PastingTest.<LoadBalancer>get(after, "nlb").nodes().stream().flatMap(node -> node.addresses().stream()).toList());
     }

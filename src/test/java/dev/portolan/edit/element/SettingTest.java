@@ -65,7 +65,8 @@ class SettingTest {
     void severalElementsGetTheSameValueInOneStep() {
         Proposal proposal = Setting.of(design, List.of(Id.of("left"), Id.of("right")), "zone", new Zone("az9"));
 
-        assertThat(done(proposal).topology().all(Subnet.class)).extracting(Subnet::zone).containsOnly(Optional.of(new Zone("az9")));
+        assertThat(done(proposal).topology().all(Subnet.class)).extracting(Subnet::zone)
+                .containsOnly(Optional.of(new Zone("az9")));
         assertThat(proposal.ready().map(Edit::label)).contains(Label.of(Verb.CHANGE, "left", "right"));
     }
 
@@ -87,7 +88,8 @@ class SettingTest {
         assertThat(reason(Setting.of(design, APP, "resolver", "network"))).contains(Reason.VALUE_NOT_ALLOWED);
         assertThat(reason(Setting.of(design, APP, "addresses", List.of("10.0.0.5")))).contains(Reason.VALUE_NOT_ALLOWED);
         assertThat(reason(Setting.of(design, Id.of("b-1"), "nodeId", Toggle.ON))).contains(Reason.VALUE_NOT_ALLOWED);
-        assertThat(done(Setting.of(design, Id.of("b-1"), "nodeId", 7)).topology().get(Id.<Broker>of("b-1")).nodeId()).isEqualTo(7);
+        assertThat(done(Setting.of(design, Id.of("b-1"), "nodeId", 7)).topology().get(Id.<Broker>of("b-1")))
+                .returns(7, Broker::nodeId);
         assertThat(Setting.of(design, Id.of("b-1"), "settings", new TreeMap<>()).ready()).isPresent();
     }
 
@@ -142,7 +144,8 @@ class SettingTest {
     }
 
     private static List<String> routes(Design design) {
-        return design.topology().get(Id.<RouteTable>of("rt")).routes().stream().map(each -> each.destination().toString()).toList();
+        return design.topology().get(Id.<RouteTable>of("rt")).routes().stream().map(each -> each.destination().toString())
+                .toList();
     }
 
     @Test
