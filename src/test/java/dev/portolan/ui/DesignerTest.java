@@ -122,9 +122,9 @@ class DesignerTest {
         var card = current().sceneProperty().get().orElseThrow().item("broker-1").orElseThrow().bounds().center();
         var seen = canvas.viewportProperty().get();
         robot.clickOn(canvas.localToScreen(seen.toPixelX(card.x()), seen.toPixelY(card.y())));
-        await(() -> current().inspected().filter(id -> id.value().equals("broker-1")).isPresent());
+        await(() -> current().inspected().stream().filter(id -> id.value().equals("broker-1")).findFirst().isPresent());
         robot.type(KeyCode.DOWN);
-        await(() -> current().inspected().filter(id -> !id.value().equals("broker-1")).isPresent());
+        await(() -> current().inspected().stream().filter(id -> !id.value().equals("broker-1")).findFirst().isPresent());
         robot.type(KeyCode.ESCAPE);
         await(() -> current().selectionProperty().get().equals(Selection.NOTHING));
         assertThat(robot.lookup(".inspector").tryQuery()).isEmpty();

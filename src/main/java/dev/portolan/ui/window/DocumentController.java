@@ -104,7 +104,7 @@ final class DocumentController {
     }
 
     private void selected() {
-        boolean inspects = document.inspected().isPresent();
+        boolean inspects = !document.inspected().isEmpty();
         Region panel = inspectorPanel.root();
         if (inspects && !upper.getItems().contains(panel)) {
             double first = upper.getDividerPositions()[0];
@@ -122,7 +122,7 @@ final class DocumentController {
         Set<String> keys = switch (document.selectionProperty().get()) {
             case Selection.OfConnection chosen -> highlight.lit();
             case Selection.OfProblem chosen -> highlight.chosen();
-            case Selection.OfElement chosen -> highlight.chosen();
+            case Selection.OfElements chosen -> highlight.chosen();
             case Selection.Nothing nothing -> Set.of();
         };
         List<Bounds> places = scene.items().stream().filter(item -> keys.contains(item.key()))
@@ -135,7 +135,7 @@ final class DocumentController {
 
     private void progress(Document.Stage stage) {
         boolean working = stage == Document.Stage.JUDGING || stage == Document.Stage.DRAWING;
-        progress.setVisible(stage != Document.Stage.READY);
+        progress.setVisible(stage != Document.Stage.READY && !(working && document.sceneProperty().get().isPresent()));
         spinner.setVisible(working);
         spinner.setManaged(working);
         progressText.setText(switch (stage) {

@@ -69,7 +69,7 @@ final class Reasons {
             parts.add(new Sentence().prose(Messages.of("explanation.waived"), "strong").prose(" " + problem.reason(), "prose"));
         }
         for (Id<?> element : problem.elements()) {
-            parts.add(link(Messages.of("explanation.element", name(element)), new Selection.OfElement(element)));
+            parts.add(link(Messages.of("explanation.element", name(element)), new Selection.OfElements(element)));
         }
         problem.connections().forEach(connection -> document.replay(connection).ifPresent(replay ->
                 parts.add(link(Messages.of("explanation.stops", Navigator.title(document.design().topology(), replay.report())),
@@ -149,7 +149,7 @@ final class Reasons {
             index.getStyleClass().add("hop-number");
             Label what = new Label(hop.kind().term().replace('-', ' '));
             what.getStyleClass().add("hop-kind");
-            Hyperlink where = link(hop.element().value(), new Selection.OfElement(hop.element()));
+            Hyperlink where = link(hop.element().value(), new Selection.OfElements(hop.element()));
             Node how = Sentence.of(hop.detail());
             for (Node node : List.of(index, what, where, how)) {
                 GridPane.setValignment(node, VPos.TOP);

@@ -40,8 +40,11 @@ final class StatusLine {
                 label(Messages.count("status.paths", document.paths())),
                 label(Messages.of("status.cost", cost())), assumptions())).orElseGet(() ->
                 List.of(label(Messages.of("status.judging")))));
-        String selected = document.inspected().map(id -> Messages.of("status.selected",
-                id)).orElse(Messages.of("status.nothing"));
+        String selected = switch (document.inspected().size()) {
+            case 0 -> Messages.of("status.nothing");
+            case 1 -> Messages.of("status.selected", document.inspected().getFirst());
+            default -> Messages.of("status.several", document.inspected().size());
+        };
         Label source = label(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.sample")));
         document.file().ifPresent(file -> source.setTooltip(new Tooltip(file.toString())));
         bar.getRightItems().setAll(label(selected), source);

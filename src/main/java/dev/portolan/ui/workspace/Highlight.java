@@ -48,8 +48,8 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
     public static Highlight of(Scene scene, Document document) {
         return switch (document.selectionProperty().get()) {
             case Selection.Nothing nothing -> NONE;
-            case Selection.OfElement chosen -> {
-                Set<String> own = standing(scene, List.of(chosen.element()));
+            case Selection.OfElements chosen -> {
+                Set<String> own = standing(scene, chosen.elements());
                 Set<String> lit = document.followed().map(followed -> connection(scene, document,
                         followed).lit()).orElse(Set.of());
                 yield new Highlight(lit.isEmpty() ? lit : withParents(scene, union(lit, own)), own);
