@@ -1,7 +1,9 @@
 package dev.portolan.ui.window;
 
 import atlantafx.base.controls.Message;
+import dev.portolan.ui.canvas.Camera;
 import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.canvas.Viewport;
 import dev.portolan.ui.gallery.GalleryController;
 import dev.portolan.ui.look.Look;
 import dev.portolan.ui.look.Panels;
@@ -134,7 +136,7 @@ public final class WindowController {
         StatusLine line = new StatusLine(view.document(), status);
         return Subscription.combine(line.subscription(),
                 view.document().reportProperty().subscribe(() -> summarise(view.document())),
-                view.canvas().viewportProperty().subscribe(seen ->
+                view.canvas().camera().viewportProperty().subscribe(seen ->
                         zoom.setText(Messages.of("zoom.percent", Math.round(seen.zoom() * 100)))));
     }
 
@@ -172,17 +174,17 @@ public final class WindowController {
 
     @FXML
     private void zoomIn() {
-        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.zoom(dev.portolan.ui.canvas.Viewport.STEP));
+        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.camera().zoom(Viewport.STEP));
     }
 
     @FXML
     private void zoomOut() {
-        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.zoom(1 / dev.portolan.ui.canvas.Viewport.STEP));
+        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.camera().zoom(1 / Viewport.STEP));
     }
 
     @FXML
     private void zoomFit() {
-        view().map(DocumentController::canvas).ifPresent(SceneCanvas::fit);
+        view().map(DocumentController::canvas).map(SceneCanvas::camera).ifPresent(Camera::fit);
     }
 
     @FXML
