@@ -19,6 +19,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 
 /**
@@ -53,6 +54,10 @@ public final class SceneCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         map.setVisible(false);
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
         getChildren().addAll(tiles, overlay, map);
         camera.viewportProperty().subscribe(this::requestLayout);
         highlight.subscribe((before, now) -> {
