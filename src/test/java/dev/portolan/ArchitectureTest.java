@@ -27,8 +27,8 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String UI = MODEL + " design edit edit.vacancy finding provider diagram diagram.scene rule.review"
-            + " storage ui.look ui.text";
+    private static final String UI = MODEL + " design edit edit.vacancy edit.draft edit.part edit.link finding provider"
+            + " diagram diagram.scene rule.review storage ui.look ui.text";
 
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             uses("model.shape", ""),
@@ -57,6 +57,9 @@ class ArchitectureTest {
                     + " rule.kafka rule.link rule.names rule.quota"),
             uses("edit.vacancy", MODEL + " provider"),
             uses("edit", MODEL + " design finding provider edit.vacancy"),
+            uses("edit.draft", MODEL + " design edit edit.vacancy"),
+            uses("edit.part", MODEL + " design provider edit edit.vacancy edit.draft"),
+            uses("edit.link", MODEL + " design provider edit edit.vacancy edit.draft edit.part"),
             uses("storage", MODEL + " design"),
             uses("diagram.scene", MODEL),
             uses("diagram.layout", MODEL + " design diagram.scene"),
