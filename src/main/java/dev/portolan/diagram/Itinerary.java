@@ -7,13 +7,11 @@ import dev.portolan.finding.HopKind;
 import dev.portolan.finding.Trace;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Connection;
-import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * The way of one dialled endpoint over the figures of the drawing.
@@ -30,8 +28,8 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         stations = List.copyOf(stations);
     }
 
-    static Itinerary of(Topology topology, Figures figures, BiPredicate<String, String> linked, Connection connection,
-                        EndpointReport endpoint) {
+    static Itinerary of(Chart chart, Connection connection, EndpointReport endpoint) {
+        Figures figures = chart.figures();
         List<Station> stations = new ArrayList<>();
         stations.add(new Station(figures.shown(connection.client().value()), Optional.of(connection.id().value())));
         Optional<Id<?>> landing = endpoint.traces().stream().findFirst().flatMap(Trace::landing);
@@ -43,14 +41,14 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         }
         landing.ifPresent(broker -> arrive(stations, figures.shown(broker.value())));
         if (stations.size() == 1) {
-            aim(topology, figures, connection, endpoint).ifPresent(target -> arrive(stations, target));
+            aim(chart, connection, endpoint).ifPresent(target -> arrive(stations, target));
         }
         Tone tone = Judgement.tone(endpoint.verdict());
         boolean stopped = tone != Tone.REACHED && stations.size() > 1;
         if (stopped) {
-            new Wreck(topology, figures, linked).shorten(stations, endpoint.blockers());
+            new Wreck(chart).shorten(stations, endpoint.blockers());
         }
-        return new Itinerary(stations, stopped ? Optional.of(Wreck.stop(figures, linked, stations, endpoint.blockers()))
+        return new Itinerary(stations, stopped ? Optional.of(new Wreck(chart).stop(stations, endpoint.blockers()))
                 : Optional.empty(), tone);
     }
 
@@ -90,13 +88,13 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
     }
 
     /** Where a packet that never left was meant to go: its broker, or the network of the cluster. */
-    private static Optional<String> aim(Topology topology, Figures figures, Connection connection, EndpointReport endpoint) {
+    private static Optional<String> aim(Chart chart, Connection connection, EndpointReport endpoint) {
+        Figures figures = chart.figures();
         if (endpoint.broker().isPresent()) {
             return endpoint.broker().map(id -> figures.shown(id.value()));
         }
-        Optional<Broker> first = topology.all(Broker.class).stream()
-                .filter(broker -> broker.cluster().equals(connection.cluster())).findFirst();
-        Optional<String> network = first.flatMap(broker -> Outline.network(topology, broker.place())).map(Id::value);
+        Optional<Broker> first = chart.brokers(connection.cluster()).stream().findFirst();
+        Optional<String> network = first.flatMap(broker -> Outline.network(chart.topology(), broker.place())).map(Id::value);
         boolean same = network.filter(key -> figures.inside(connection.client().value(), figures.shown(key))).isPresent();
         return same ? first.map(broker -> figures.shown(broker.id().value())) : network.map(figures::shown);
     }

@@ -32,7 +32,7 @@ import java.util.Set;
 final class Outline {
     private final Topology topology;
     private final Figures figures;
-    private final Map<Id<?>, List<Id<?>>> clustersIn = new HashMap<>();
+    private final Map<Id<?>, Set<Id<?>>> clustersIn = new HashMap<>();
     private final Map<Id<?>, List<Id<?>>> ownedBy = new HashMap<>();
     private final Map<Id<?>, Integer> groupsOfRegion = new HashMap<>();
     private final Map<Id<?>, Integer> groupsOfAccount = new HashMap<>();
@@ -53,12 +53,8 @@ final class Outline {
 
     private void index() {
         for (Broker broker : topology.all(Broker.class)) {
-            network(topology, broker.place()).ifPresent(network -> {
-                List<Id<?>> clusters = clustersIn.computeIfAbsent(network, id -> new ArrayList<>());
-                if (!clusters.contains(broker.cluster())) {
-                    clusters.add(broker.cluster());
-                }
-            });
+            network(topology, broker.place()).ifPresent(network ->
+                    clustersIn.computeIfAbsent(network, id -> new LinkedHashSet<>()).add(broker.cluster()));
         }
         topology.all(RouteTable.class).forEach(table -> own(table.network(), table.id()));
         topology.all(SecurityGroup.class).forEach(group -> own(group.network(), group.id()));
@@ -159,7 +155,7 @@ final class Outline {
 
     private Sheet sheet(Network network) {
         List<Tag> labels = new ArrayList<>();
-        for (Id<?> id : clustersIn.getOrDefault(network.id(), List.of())) {
+        for (Id<?> id : clustersIn.getOrDefault(network.id(), Set.of())) {
             topology.find(id.<Cluster>as()).ifPresent(cluster -> labels.add(label(cluster)));
         }
         Sheet.Kind kind = switch (network.kind()) {
