@@ -32,14 +32,16 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         Figures figures = chart.figures();
         List<Station> stations = new ArrayList<>();
         stations.add(new Station(figures.shown(connection.client().value()), Optional.of(connection.id().value())));
-        Optional<Id<?>> landing = endpoint.traces().stream().findFirst().flatMap(Trace::landing);
+        Optional<Id<?>> landing = endpoint.traces().isEmpty() ? Optional.empty() : endpoint.traces().getFirst().landing();
         for (Hop hop : endpoint.hops()) {
             call(figures, stations, hop, endpoint.endpoint());
-            if (hop.kind() == HopKind.DELIVERY && landing.filter(hop.element()::equals).isPresent()) {
+            if (hop.kind() == HopKind.DELIVERY && landing.isPresent() && landing.get().equals(hop.element())) {
                 break;
             }
         }
-        landing.ifPresent(broker -> arrive(stations, figures.shown(broker.value())));
+        if (landing.isPresent()) {
+            arrive(stations, figures.shown(landing.get().value()));
+        }
         if (stations.size() == 1) {
             aim(chart, connection, endpoint).ifPresent(target -> arrive(stations, target));
         }
@@ -56,9 +58,14 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         switch (hop.kind()) {
             case TARGET_GROUP -> row(figures, stations, hop.element(), endpoint);
             case SOURCE, PEERING, TRANSIT_GATEWAY, TRANSIT_PEERING, PRIVATE_LINE, INTERNET_GATEWAY, NAT_GATEWAY, INTERNET,
-                 ENDPOINT, ENDPOINT_SERVICE, LOAD_BALANCER, DELIVERY -> figures.standingFor(hop.element())
-                    .stream().filter(key -> !isSheetOf(figures, key, hop.element())).findFirst()
-                    .ifPresent(key -> arrive(stations, key));
+                 ENDPOINT, ENDPOINT_SERVICE, LOAD_BALANCER, DELIVERY -> {
+                for (String key : figures.standingFor(hop.element())) {
+                    if (!isSheetOf(figures, key, hop.element())) {
+                        arrive(stations, key);
+                        break;
+                    }
+                }
+            }
             case RESOLVE, PUBLIC_ADDRESS, SECURITY_GROUP, NETWORK_ACL, ROUTE, RETURN, LISTENER, SECURITY_PROTOCOL, CERTIFICATE,
                  SASL, METADATA -> { }
         }
@@ -71,9 +78,12 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
     }
 
     private static void arrive(List<Station> stations, String figure) {
-        if (stations.stream().noneMatch(station -> station.figure().equals(figure))) {
-            stations.add(new Station(figure, Optional.empty()));
+        for (Station station : stations) {
+            if (station.figure().equals(figure)) {
+                return;
+            }
         }
+        stations.add(new Station(figure, Optional.empty()));
     }
 
     /** The row of the load balancer just called at that leads to the target group; by the dialled port if several do. */
