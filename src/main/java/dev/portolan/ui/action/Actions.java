@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -73,6 +74,12 @@ public final class Actions {
     /** Every action, in the order of the menus. */
     public Collection<Action> all() {
         return List.copyOf(actions.values());
+    }
+
+    /** What the command palette offers of them, as they stand now. */
+    public Stream<Entry> entries() {
+        refresh();
+        return all().stream().map(action -> Entry.of(action, this));
     }
 
     /** Does it; where something is in the way, whoever listens is told what. */

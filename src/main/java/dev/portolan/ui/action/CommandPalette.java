@@ -29,9 +29,12 @@ public final class CommandPalette {
     @FXML
     private Label tip;
 
-    public CommandPalette(Finder finder) {
+    /** @param prompt what the field asks for */
+    public CommandPalette(Finder finder, String prompt) {
         this.finder = finder;
         Panels.load("command-palette", this);
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
         this.over = new PopOver(root);
         over.setArrowSize(0);
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);

@@ -22,6 +22,16 @@ public final class ToolButtons {
         return button;
     }
 
+    /** A button with the icon and the name of a command. */
+    public Button named(Command command) {
+        Button button = new Button(command.title(), command.symbol().node());
+        button.getStyleClass().add("tool");
+        button.setId("tool-" + command.key());
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        bind(button, command);
+        return button;
+    }
+
     /** Makes a button do a command: with its tip, its name for those who do not see it, and closed while it cannot be done. */
     public Subscription bind(ButtonBase button, Command command) {
         Action action = actions.of(command);

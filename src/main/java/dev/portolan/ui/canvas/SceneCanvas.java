@@ -121,6 +121,12 @@ public final class SceneCanvas extends Region {
         });
     }
 
+    /** A part of the drawing, as large as it fits, but not larger than at 100 %. */
+    public void fit(Bounds place) {
+        Viewport near = Viewport.fitting(place, getWidth(), getHeight(), MARGIN);
+        move(near.zoom() <= 1 ? near : near.withZoom(1, getWidth() / 2, getHeight() / 2));
+    }
+
     /** Closer or further by a factor, about the middle of what is seen. */
     public void zoom(double factor) {
         move(viewport.get().zoomed(factor, getWidth() / 2, getHeight() / 2));

@@ -43,6 +43,8 @@ final class DocumentController {
     @FXML
     private StackPane navigator;
     @FXML
+    private StackPane sheet;
+    @FXML
     private SceneCanvas canvas;
     @FXML
     private StackPane explanation;
@@ -165,6 +167,11 @@ final class DocumentController {
         return canvas;
     }
 
+    /** What holds the drawing, and hears its keys after it. */
+    StackPane sheet() {
+        return sheet;
+    }
+
     Region root() {
         return root;
     }
@@ -173,10 +180,6 @@ final class DocumentController {
     void focus() {
         root.applyCss();
         canvas.requestFocus();
-    }
-
-    void find() {
-        navigatorPanel.focus();
     }
 
     /** Lets go of the window, when the document is closed. */
