@@ -59,6 +59,7 @@ class ArchitectureTest {
             uses("edit.vacancy", MODEL + " provider"),
             uses("edit", MODEL + " design finding provider edit.vacancy"),
             uses("edit.paper", MODEL + " design edit"),
+            uses("edit.place", MODEL + " design edit edit.vacancy"),
             uses("edit.element", MODEL + " design finding edit"),
             uses("storage", MODEL + " design"),
             uses("diagram.scene", MODEL),

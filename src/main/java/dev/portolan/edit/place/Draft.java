@@ -1,0 +1,52 @@
+package dev.portolan.edit.place;
+
+import dev.portolan.model.Element;
+import dev.portolan.model.Topology;
+import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Shape;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A topology that is being changed in several steps. */
+final class Draft {
+    private Topology now;
+
+    Draft(Topology before) {
+        this.now = before;
+    }
+
+    Topology now() {
+        return now;
+    }
+
+    <E extends Element> Optional<E> find(Id<? extends E> id) {
+        return now.find(id);
+    }
+
+    <E extends Element> List<E> all(Class<E> type) {
+        return now.all(type);
+    }
+
+    void put(Element element) {
+        now = now.with(element);
+    }
+
+    void become(Topology other) {
+        now = other;
+    }
+
+    /** Sets a part of the element as it is by now. */
+    void set(Id<?> id, String part, Object value) {
+        now.find(id.<Element>as()).ifPresent(element -> {
+            Element other = (Element) with((Record) element, part, value);
+            if (!Objects.equals(other, element)) {
+                put(other);
+            }
+        });
+    }
+
+    private static <R extends Record> R with(R element, String part, Object value) {
+        return Shape.of(element).with(element, part, value);
+    }
+}
