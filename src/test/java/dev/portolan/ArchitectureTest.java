@@ -27,7 +27,8 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy";
+    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy"
+            + " edit.draft edit.part edit.link";
     private static final String UI = MODEL + " design finding provider diagram diagram.scene rule.review storage ui.look"
             + " ui.text " + EDIT;
 
@@ -61,6 +62,9 @@ class ArchitectureTest {
             uses("edit.paper", MODEL + " design edit"),
             uses("edit.place", MODEL + " design edit edit.vacancy"),
             uses("edit.element", MODEL + " design finding edit"),
+            uses("edit.draft", MODEL + " design edit edit.vacancy"),
+            uses("edit.part", MODEL + " design provider edit edit.vacancy edit.draft"),
+            uses("edit.link", MODEL + " design provider edit edit.vacancy edit.draft edit.part"),
             uses("storage", MODEL + " design"),
             uses("diagram.scene", MODEL),
             uses("diagram.layout", MODEL + " design diagram.scene"),

@@ -1,0 +1,80 @@
+package dev.portolan.edit.part;
+
+import dev.portolan.edit.draft.Draft;
+import dev.portolan.edit.draft.Spot;
+import dev.portolan.model.Account;
+import dev.portolan.model.Client;
+import dev.portolan.model.Network;
+import dev.portolan.model.NetworkKind;
+import dev.portolan.model.Place;
+import dev.portolan.model.Provider;
+import dev.portolan.model.Subnet;
+import dev.portolan.model.Topology;
+import dev.portolan.model.shape.Id;
+import java.util.Map;
+import java.util.Optional;
+
+/** Clients: of one's own in any network, and TiDB Cloud's in TiDB Cloud's. */
+enum ClientRecipe implements Recipe {
+    CLIENT {
+        @Override
+        public Answer ask(Part part, Topology topology, Ground ground) {
+            return Nodes.inside(topology, ground).map(Nodes::in).orElseGet(() -> Answer.no(Refusal.NEEDS_NETWORK));
+        }
+
+        @Override
+        public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
+            Ground.Inside inside = Nodes.inside(draft.topology(), ground).orElseThrow();
+            return client(draft, "app", "", inside.place(), inside.network(), at).id();
+        }
+    },
+
+    TIDB {
+        @Override
+        public Answer ask(Part part, Topology topology, Ground ground) {
+            return switch (ground) {
+                case Ground.Open open when open.isCanvas() -> Answer.in();
+                case Ground.Open open -> Answer.in(open.ids());
+                case Ground.Inside inside when inside.network().provider() == Provider.TIDB_CLOUD -> Nodes.in(inside);
+                case Ground.Inside inside -> Answer.no(Refusal.OTHER_PROVIDER, inside.network().id());
+                case Ground.On on -> Answer.no(Refusal.OTHER_PROVIDER, on.element().id());
+            };
+        }
+
+        @Override
+        public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
+            return switch (ground) {
+                case Ground.Open open -> withNetwork(draft, open, at);
+                case Ground.Inside inside -> client(draft, WISH, NAME, inside.place(), inside.network(), at).id();
+                case Ground.On on -> throw new IllegalArgumentException("TiDB Cloud does not stand on " + on.element().id());
+            };
+        }
+
+        /** TiDB Cloud's account and network, with a subnet in each of three zones, and its client in the first. */
+        private Id<?> withNetwork(Draft draft, Ground.Open open, Spot at) {
+            Account account = draft.topology().all(Account.class).stream()
+                    .filter(each -> each.provider() == Provider.TIDB_CLOUD).findFirst()
+                    .orElseGet(() -> draft.add(Account.class, "tidb-cloud",
+                            Map.of("name", "TiDB Cloud", "provider", Provider.TIDB_CLOUD)));
+            Network network = Networks.add(draft, NetworkKind.VPC, Provider.TIDB_CLOUD, "tidb-vpc",
+                    new Ground.Open(open.region(), Optional.of(account)), at);
+            Optional<Subnet> first = Optional.empty();
+            for (int i = 0; i < ZONES; i++) {
+                Subnet subnet = Subnets.add(draft, network.id(), Tidy.below(draft, network.id()));
+                first = first.or(() -> Optional.of(subnet));
+            }
+            return client(draft, WISH, NAME, first.orElseThrow().id().as(), network, new Spot(Tidy.EDGE, Tidy.TITLE)).id();
+        }
+    };
+
+    private static final String WISH = "tidb-changefeed";
+    private static final String NAME = "TiDB Cloud changefeed";
+    private static final int ZONES = 3;
+
+    private static Client client(Draft draft, String wish, String name, Id<Place> place, Network network, Spot at) {
+        Client client = draft.add(Client.class, wish,
+                Map.of("name", name, "place", place, "addresses", Nodes.address(draft, place, network)));
+        draft.place(client.id(), at);
+        return client;
+    }
+}
