@@ -1,20 +1,31 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.design.Design;
+import dev.portolan.design.Nesting;
+import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.edit.Edit;
 import dev.portolan.edit.Label;
 import dev.portolan.edit.Proposal;
 import dev.portolan.edit.Refusal;
 import dev.portolan.edit.Verb;
+import dev.portolan.edit.draft.Creation;
+import dev.portolan.edit.draft.Spot;
 import dev.portolan.edit.element.Deletion;
 import dev.portolan.edit.element.Renaming;
+import dev.portolan.edit.link.Connecting;
+import dev.portolan.edit.link.Offer;
 import dev.portolan.edit.paper.Alignment;
 import dev.portolan.edit.paper.Axis;
 import dev.portolan.edit.paper.Box;
 import dev.portolan.edit.paper.Paper;
+import dev.portolan.edit.part.Answer;
+import dev.portolan.edit.part.Drop;
+import dev.portolan.edit.part.Part;
 import dev.portolan.model.Element;
+import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -172,5 +183,76 @@ public final class Editing {
         }
         document.edit(Edit.of(Label.of(Verb.RENAME, design().name()), design -> design.named(name)));
         return Optional.empty();
+    }
+
+    /**
+     * Puts a part where it is dropped, and selects it.
+     *
+     * @param onto the ids that the figure there stands for, the first one first; none for the bare canvas
+     * @param at the top left corner of what is made, in the drawing
+     * @return why it cannot be put there, in a sentence; empty when it has been
+     */
+    public Optional<String> insert(Part part, List<Id<?>> onto, Point at) {
+        return switch (Drop.ask(part, design().topology(), onto)) {
+            case Answer.Refused refused -> Optional.of(Obstacles.of(refused.reason()));
+            case Answer.Allowed allowed -> {
+                Spot spot = landing().map(landing -> landing.spot(allowed.container(), at)).orElse(new Spot(at.x(), at.y()));
+                apply(Drop.make(part, document.steady(), onto, spot));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /**
+     * Puts a part into what is selected or what that lies in, else where people look, else wherever it may be put, each time
+     * at a free place.
+     *
+     * @param seen the middle of what people see of the drawing
+     * @return why it can be put nowhere, in a sentence; empty when it has been
+     */
+    public Optional<String> insert(Part part, Point seen) {
+        Topology topology = design().topology();
+        List<List<Id<?>>> places = places(seen);
+        Optional<List<Id<?>>> first = places.stream().filter(onto -> Drop.ask(part, topology, onto).isAllowed()).findFirst();
+        if (first.isPresent() && Drop.ask(part, topology, first.get()) instanceof Answer.Allowed allowed) {
+            Point at = landing().map(landing -> landing.free(allowed.container(), Landing.size(part.element()), seen))
+                    .orElse(seen);
+            return insert(part, first.get(), at);
+        }
+        return insert(part, places.isEmpty() ? List.of() : places.getFirst(), seen);
+    }
+
+    /** Where something may be put, the best place first. */
+    private List<List<Id<?>>> places(Point seen) {
+        Nesting nesting = Nesting.of(design().topology());
+        List<List<Id<?>>> places = new ArrayList<>();
+        selection().elements().stream().limit(1).forEach(id -> {
+            places.add(List.of(id));
+            places.addAll(nesting.path(id));
+        });
+        landing().ifPresent(landing -> {
+            places.addAll(landing.under(seen));
+            places.addAll(landing.containers());
+        });
+        places.add(Nesting.CANVAS);
+        return places;
+    }
+
+    private Optional<Landing> landing() {
+        return document.sceneProperty().get().map(Landing::new);
+    }
+
+    /** The ways in which two things may be joined, each ready to be made; none when they may not be. */
+    public List<Offer> offers(List<Id<?>> from, List<Id<?>> to) {
+        return Connecting.offers(document.steady(), from, to);
+    }
+
+    /** Joins two things in one of the ways offered, and selects the link. */
+    public void connect(Offer offer) {
+        apply(offer.creation());
+    }
+
+    private void apply(Creation creation) {
+        document.edit(creation.edit(), creation.main().<Selection>map(Selection.OfElements::new).orElse(selection()));
     }
 }
