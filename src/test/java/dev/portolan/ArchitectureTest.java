@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy"
+    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place"
             + " edit.draft edit.part edit.link";
     private static final String UI = MODEL + " design finding provider diagram diagram.scene rule.review storage ui.look"
             + " ui.text " + EDIT;
@@ -74,9 +74,10 @@ class ArchitectureTest {
             uses("cli", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png"),
             uses("ui.text", ""),
             uses("ui.look", "diagram.scene finding ui.text"),
+            uses("ui.ink", "diagram.scene ui.look"),
             uses("ui.sample", "storage"),
             uses("ui.workspace", UI + " ui.sample"),
-            uses("ui.canvas", UI + " ui.workspace"),
+            uses("ui.canvas", UI + " ui.ink ui.workspace"),
             uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
             uses("ui.action", UI + " ui.workspace"),
             uses("ui.palette", UI + " ui.workspace"),

@@ -59,8 +59,9 @@ public final class Drawing {
         Voyages.Outcome outcome = Voyages.of(design.topology(), figures, links, judgement);
         Map<String, Fault> faults = report
                 .map(found -> Faults.of(design, figures, Links.leading(links), found)).orElse(Map.of());
-        Graph graph = Docks.of(figures, outcome).graph(figures.cells(measure));
+        Docks docks = Docks.of(figures, outcome);
+        Graph graph = docks.graph(figures.cells(measure));
         Arrangement arrangement = Layouts.arrange(graph, stopped);
-        return new Composition(design, judgement, figures, outcome, faults, arrangement, measure).scene();
+        return new Composition(design, judgement, figures, outcome, docks, faults, arrangement, measure).scene();
     }
 }

@@ -2,6 +2,8 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.ui.workspace.Pick;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
@@ -25,11 +27,11 @@ final class Keys {
         }
         boolean known = true;
         switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> canvas.zoom(Viewport.STEP);
-            case MINUS, SUBTRACT -> canvas.zoom(1 / Viewport.STEP);
-            case DIGIT0, NUMPAD0 -> canvas.zoomTo(1);
-            case F -> canvas.fit();
-            case ESCAPE -> canvas.onChosenProperty().get().accept(Optional.empty());
+            case PLUS, EQUALS, ADD -> canvas.camera().zoom(Viewport.STEP);
+            case MINUS, SUBTRACT -> canvas.camera().zoom(1 / Viewport.STEP);
+            case DIGIT0, NUMPAD0 -> canvas.camera().zoomTo(1);
+            case F -> canvas.camera().fit();
+            case ESCAPE -> canvas.drafting().ifPresent(drafting -> drafting.select(List.of(), Pick.ONLY));
             case LEFT -> travel(Travel.LEFT, event);
             case RIGHT -> travel(Travel.RIGHT, event);
             case UP -> travel(Travel.UP, event);
@@ -43,14 +45,14 @@ final class Keys {
 
     private void travel(Travel way, KeyEvent event) {
         if (event.isShiftDown()) {
-            canvas.jump(canvas.viewportProperty().get().panned(-PAN * way.dx(), -PAN * way.dy()));
+            canvas.camera().jump(canvas.camera().view().panned(-PAN * way.dx(), -PAN * way.dy()));
             return;
         }
         Optional<Scene> drawn = canvas.drawnProperty().get();
         Optional<Item> start = drawn.flatMap(scene -> canvas.highlightProperty().get().chosen().stream().sorted()
                 .findFirst().flatMap(scene::item));
         drawn.flatMap(scene -> way.from(scene, start)).ifPresent(item -> {
-            canvas.onChosenProperty().get().accept(Optional.of(item));
+            canvas.drafting().ifPresent(drafting -> drafting.choose(item, Pick.ONLY));
             canvas.reveal(item.bounds());
         });
     }

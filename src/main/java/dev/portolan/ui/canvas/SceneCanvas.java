@@ -5,47 +5,48 @@ import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Theme;
+import dev.portolan.diagram.scene.Token;
+import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Highlight;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.animation.Interpolator;
-import javafx.animation.Transition;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 
 /**
- * The drawing surface. It shows the part of a scene that {@link #viewportProperty()} says, sharp at every zoom, as only that
- * part is painted. {@link Gestures} and {@link Keys} move that part.
+ * The drawing surface. From below: the standing picture in {@link Tiles}, which is painted once and moved; the
+ * {@link Overlay} with what changes under the hand; the overview. {@link Hand} and {@link Keys} act on it.
  */
 public final class SceneCanvas extends Region {
-    private static final double MARGIN = 28;
     private static final double MAP_GAP = 14;
+    /** Beyond so many items painting a zoom takes longer than a frame, and the view does not glide. */
+    private static final int MANY = 1500;
 
-    private final Canvas canvas = new Canvas();
-    private final OverviewMap map = new OverviewMap(this::center);
+    private final Tiles tiles = new Tiles();
+    private final Overlay overlay = new Overlay();
+    private final Camera camera = new Camera(() -> new Dimension2D(getWidth(), getHeight()));
+    private final OverviewMap map = new OverviewMap(camera::center);
     private final Tooltip tip = new Tooltip();
     private final ReadOnlyObjectWrapper<Optional<Scene>> scene = new ReadOnlyObjectWrapper<>(this, "scene", Optional.empty());
-    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.ORIGIN);
     private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(this, "highlight", Highlight.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.light());
     private final ObjectProperty<Optional<Item>> pointed = new SimpleObjectProperty<>(this, "pointed", Optional.empty());
-    private final ObjectProperty<Consumer<Optional<Item>>> onChosen =
-            new SimpleObjectProperty<>(this, "onChosen", item -> { });
+    private final ObjectProperty<Optional<Drafting>> drafting = new SimpleObjectProperty<>(this, "drafting", Optional.empty());
+    private final Hand hand;
     private Optional<ScenePainter> painter = Optional.empty();
-    private Optional<Transition> moving = Optional.empty();
-    private Framing framing = Framing.FITTED;
+    private Set<String> hidden = Set.of();
     /** What is to be seen once the surface has its new size, as panels may come and go with a selection. */
     private Optional<Bounds> awaited = Optional.empty();
-
-    /** Whether the whole drawing is kept in view while the window changes its size. */
-    private enum Framing { FITTED, FREE }
+    private Dimension2D size = new Dimension2D(0, 0);
 
     public SceneCanvas() {
         getStyleClass().add("scene-canvas");
@@ -53,15 +54,24 @@ public final class SceneCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         map.setVisible(false);
-        getChildren().addAll(canvas, map);
-        viewport.subscribe(this::requestLayout);
-        highlight.subscribe(this::requestLayout);
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
+        getChildren().addAll(tiles, overlay, map);
+        camera.viewportProperty().subscribe(this::requestLayout);
+        highlight.subscribe((before, now) -> {
+            if (before.dims() || now.dims()) {
+                repaint();
+            }
+            requestLayout();
+        });
         pointed.subscribe(this::hovered);
         theme.subscribe(() -> {
             scene.get().ifPresent(drawn -> map.show(drawn, theme.get()));
-            requestLayout();
+            repaint();
         });
-        new Gestures(this);
+        hand = new Hand(this);
         new Keys(this);
     }
 
@@ -76,14 +86,46 @@ public final class SceneCanvas extends Region {
 
     /** Shows another drawing: all of it at first, or the same part as before when it is a newer one of the same design. */
     public void show(Scene drawn) {
-        boolean first = scene.get().isEmpty();
-        scene.set(Optional.of(drawn));
+        Optional<Scene> before = scene.get();
         painter = Optional.of(new ScenePainter(drawn));
+        scene.set(Optional.of(drawn));
         setAccessibleText(drawn.description());
         map.show(drawn, theme.get());
-        if (first) {
-            framing = Framing.FITTED;
+        camera.content(drawn.content());
+        camera.setPace(drawn.items().size() > MANY ? Camera.Pace.AT_ONCE : Camera.Pace.GLIDING);
+        if (before.isEmpty()) {
+            camera.reset();
         }
+        hidden = Set.of();
+        if (before.isEmpty() || before.get().origin().equals(drawn.origin())) {
+            tiles.show(picture(), Differences.between(before, drawn));
+        } else {
+            Point was = before.get().origin();
+            Viewport now = camera.view();
+            camera.jump(new Viewport(now.zoom(), now.x() + drawn.origin().x() - was.x(), now.y() + drawn.origin().y() - was.y()));
+            repaint();
+        }
+        requestLayout();
+    }
+
+    /** Leaves items out of the standing picture, as they are being dragged; none to have them all there again. */
+    void hide(Set<String> keys) {
+        Optional<Scene> drawn = scene.get();
+        if (drawn.isPresent() && !keys.equals(hidden)) {
+            List<Bounds> areas = drawn.get().items().stream().filter(i -> keys.contains(i.key()) != hidden.contains(i.key()))
+                    .map(Item::bounds).toList();
+            hidden = Set.copyOf(keys);
+            tiles.show(picture(), areas);
+            requestLayout();
+        }
+    }
+
+    private Tiles.Picture picture() {
+        return new Tiles.Picture(painter.orElseThrow(), new ScenePainter.Manner(theme.get(), highlight.get(), hidden));
+    }
+
+    private void repaint() {
+        painter.ifPresent(any -> tiles.show(picture()));
         requestLayout();
     }
 
@@ -91,114 +133,82 @@ public final class SceneCanvas extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (width <= 0 || height <= 0) {
+        if (width <= 0 || height <= 0 || scene.get().isEmpty()) {
             return;
         }
-        boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        scene.get().filter(drawn -> framing == Framing.FITTED && (resized || viewport.get() == Viewport.ORIGIN))
-                .ifPresent(drawn -> viewport.set(fitting(drawn)));
+        if (size.getWidth() != width || size.getHeight() != height) {
+            size = new Dimension2D(width, height);
+            camera.resized();
+        }
         map.resizeRelocate(width - OverviewMap.WIDTH - MAP_GAP, height - map.height() - MAP_GAP, OverviewMap.WIDTH,
                 map.height());
         Optional<Bounds> place = awaited;
         awaited = Optional.empty();
-        scene.get().flatMap(drawn -> place).ifPresent(this::bring);
-        painter.ifPresent(brush -> brush.paint(canvas.getGraphicsContext2D(), new ScenePainter.View(viewport.get(), width,
-                height, theme.get(), highlight.get(), pointed.get())));
-        scene.get().ifPresent(drawn -> map.frame(viewport.get().seen(width, height), drawn.content()));
+        place.ifPresent(camera::bring);
+        double scale = scale();
+        Viewport seen = camera.view().snapped(scale);
+        boolean more = tiles.look(seen, width, height, scale, camera.isMoving() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
+        overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, !rings().isEmpty() || hand.paints());
+        map.frame(seen.seen(width, height), scene.get().get().content());
+        if (more) {
+            ahead.start();
+        }
     }
 
-    private Viewport fitting(Scene drawn) {
-        return Viewport.fitting(drawn.content(), getWidth(), getHeight(), MARGIN);
+    private final javafx.animation.AnimationTimer ahead = new javafx.animation.AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (!tiles.paintAhead()) {
+                stop();
+            }
+        }
+    };
+
+    /** Device pixels a pixel. */
+    private double scale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
-    /** All of the drawing, as large as it fits. */
-    public void fit() {
-        scene.get().ifPresent(drawn -> {
-            move(fitting(drawn));
-            framing = Framing.FITTED;
-        });
+    private Set<String> rings() {
+        return highlight.get().chosen();
     }
 
-    /** A part of the drawing, as large as it fits, but not larger than at 100 %. */
-    public void fit(Bounds place) {
-        Viewport near = Viewport.fitting(place, getWidth(), getHeight(), MARGIN);
-        move(near.zoom() <= 1 ? near : near.withZoom(1, getWidth() / 2, getHeight() / 2));
+    private void paintOver(Overlay.Brush brush) {
+        Viewport view = camera.view();
+        Bounds seen = view.seen(getWidth(), getHeight());
+        Scene drawn = scene.get().orElseThrow();
+        for (Item item : drawn.items()) {
+            if (rings().contains(item.key()) && !hidden.contains(item.key()) && seen.overlaps(item.bounds().grown(8))) {
+                brush.ring(item, Token.ACCENT, 2);
+            }
+        }
+        hand.paint(brush);
     }
 
-    /** Closer or further by a factor, about the middle of what is seen. */
-    public void zoom(double factor) {
-        move(viewport.get().zoomed(factor, getWidth() / 2, getHeight() / 2));
+    /** Paints what lies over the picture anew. */
+    void refresh() {
+        requestLayout();
     }
 
-    /** At a zoom, about the middle of what is seen. */
-    public void zoomTo(double zoom) {
-        move(viewport.get().withZoom(zoom, getWidth() / 2, getHeight() / 2));
-    }
-
-    private void center(Point point) {
-        Viewport now = viewport.get();
-        jump(new Viewport(now.zoom(), point.x() - getWidth() / 2 / now.zoom(), point.y() - getHeight() / 2 / now.zoom()));
-    }
-
-    /** Moves no further than needed to see a place, and only comes nearer or goes further away when it must. */
+    /** Moves no further than needed to see a place. */
     public void reveal(Bounds place) {
         awaited = Optional.of(place);
         requestLayout();
     }
 
-    private void bring(Bounds place) {
-        Viewport now = viewport.get();
-        Bounds seen = now.seen(getWidth(), getHeight());
-        if (seen.contains(place)) {
-            return;
-        }
-        boolean tooLarge = place.width() > seen.width() - 2 * MARGIN / now.zoom()
-                || place.height() > seen.height() - 2 * MARGIN / now.zoom();
-        move(tooLarge ? Viewport.fitting(place, getWidth(), getHeight(), MARGIN)
-                : now.showing(place, getWidth(), getHeight(), MARGIN));
-    }
-
-    /** Goes somewhere at once, as a hand does. */
-    void jump(Viewport there) {
-        moving.ifPresent(Transition::stop);
-        framing = Framing.FREE;
-        viewport.set(there);
-    }
-
-    /** Goes somewhere in a short while, so that people see where they go. */
-    private void move(Viewport there) {
-        moving.ifPresent(Transition::stop);
-        framing = Framing.FREE;
-        Viewport here = viewport.get();
-        Transition transition = new Transition() {
-            {
-                setCycleDuration(Duration.millis(160));
-                setInterpolator(Interpolator.EASE_OUT);
-            }
-
-            @Override
-            protected void interpolate(double share) {
-                viewport.set(share >= 1 ? there : here.towards(there, share));
-            }
-        };
-        moving = Optional.of(transition);
-        transition.play();
-    }
-
     /** The item under a pixel, containers included. */
     public Optional<Item> at(double px, double py) {
-        Viewport now = viewport.get();
+        Viewport now = camera.view();
         return scene.get().flatMap(drawn -> drawn.at(now.toDrawing(px, py), 6 / now.zoom()));
+    }
+
+    public Camera camera() {
+        return camera;
     }
 
     public ReadOnlyObjectProperty<Optional<Scene>> drawnProperty() {
         return scene.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<Viewport> viewportProperty() {
-        return viewport;
     }
 
     public ObjectProperty<Highlight> highlightProperty() {
@@ -213,8 +223,15 @@ public final class SceneCanvas extends Region {
         return pointed;
     }
 
-    /** Told which item people choose; empty when they choose none. */
-    public ObjectProperty<Consumer<Optional<Item>>> onChosenProperty() {
-        return onChosen;
+    /** What the hand may do with the design; nothing but looking at it when there is none. */
+    public ObjectProperty<Optional<Drafting>> draftingProperty() {
+        return drafting;
+    }
+
+    Optional<Drafting> drafting() {
+        return drafting.get();
+    }
+
+    void rename(Item figure) {
     }
 }

@@ -8,10 +8,12 @@ import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Highlight;
 import dev.portolan.ui.workspace.Selection;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -71,8 +73,7 @@ final class DocumentController {
         navigator.getChildren().setAll(navigatorPanel.root());
         explanation.getChildren().setAll(explanationPanel.root());
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
-        canvas.onChosenProperty().set(item -> item.ifPresentOrElse(this::choose,
-                () -> document.select(Selection.NOTHING)));
+        canvas.draftingProperty().set(Optional.of(new Drafting(document)));
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
         document.selectionProperty().subscribe(this::selected);
         selected();
@@ -88,15 +89,6 @@ final class DocumentController {
             double below = Math.clamp(root.getHeight() * EXPLANATION_SHARE, EXPLANATION_LEAST, EXPLANATION_MOST);
             root.setDividerPosition(0, 1 - below / root.getHeight());
             upper.setDividerPosition(0, NavigatorController.WIDTH / upper.getWidth());
-        }
-    }
-
-    private void choose(Item item) {
-        boolean ground = item.role() == Role.REGION;
-        if (ground) {
-            document.select(Selection.NOTHING);
-        } else {
-            document.choose(item);
         }
     }
 

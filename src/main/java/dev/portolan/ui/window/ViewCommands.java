@@ -5,6 +5,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.ui.action.Actions;
 import dev.portolan.ui.action.Command;
 import dev.portolan.ui.action.Handler;
+import dev.portolan.ui.canvas.Camera;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.canvas.Viewport;
 import dev.portolan.ui.look.Look;
@@ -39,23 +40,24 @@ final class ViewCommands {
     }
 
     private void zoom() {
-        onCanvas(Command.ZOOM_IN, canvas -> canvas.zoom(Viewport.STEP));
-        onCanvas(Command.ZOOM_OUT, canvas -> canvas.zoom(1 / Viewport.STEP));
-        onCanvas(Command.ZOOM_ACTUAL, canvas -> canvas.zoomTo(1));
-        onCanvas(Command.ZOOM_FIT, SceneCanvas::fit);
+        withCamera(Command.ZOOM_IN, camera -> camera.zoom(Viewport.STEP));
+        withCamera(Command.ZOOM_OUT, camera -> camera.zoom(1 / Viewport.STEP));
+        withCamera(Command.ZOOM_ACTUAL, camera -> camera.zoomTo(1));
+        withCamera(Command.ZOOM_FIT, Camera::fit);
         actions.bind(Command.ZOOM_SELECTION, Handler.of(() -> view.get().ifPresent(shown ->
                 shown.document().sceneProperty().get().ifPresent(scene -> show(shown, scene)))));
     }
 
-    private void onCanvas(Command command, Consumer<SceneCanvas> work) {
-        actions.bind(command, Handler.of(() -> view.get().map(DocumentController::canvas).ifPresent(work)));
+    private void withCamera(Command command, Consumer<Camera> work) {
+        actions.bind(command, Handler.of(() ->
+                view.get().map(DocumentController::canvas).map(SceneCanvas::camera).ifPresent(work)));
     }
 
     private static void show(DocumentController shown, Scene scene) {
         List<Bounds> chosen = Highlight.of(scene, shown.document()).chosen().stream()
                 .flatMap(key -> scene.item(key).stream()).map(item -> item.bounds()).toList();
         if (!chosen.isEmpty()) {
-            shown.canvas().fit(Bounds.around(chosen));
+            shown.canvas().camera().fit(Bounds.around(chosen));
         }
     }
 

@@ -186,7 +186,7 @@ public final class WindowController {
         StatusLine line = new StatusLine(view.document(), status);
         return Subscription.combine(line.subscription(),
                 view.document().reportProperty().subscribe(() -> summarise(view.document())),
-                view.canvas().viewportProperty().subscribe(seen ->
+                view.canvas().camera().viewportProperty().subscribe(seen ->
                         zoom.setText(Messages.of("zoom.percent", Math.round(seen.zoom() * 100)))));
     }
 
