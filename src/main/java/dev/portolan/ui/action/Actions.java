@@ -2,13 +2,11 @@ package dev.portolan.ui.action;
 
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
@@ -17,7 +15,6 @@ import javafx.util.Subscription;
 public final class Actions {
     private final Workspace workspace;
     private final Map<Command, Action> actions = new EnumMap<>(Command.class);
-    private final List<Consumer<String>> refusals = new ArrayList<>();
     private Subscription shown = Subscription.EMPTY;
     private Refreshing refreshing = Refreshing.DONE;
 
@@ -82,13 +79,8 @@ public final class Actions {
         return all().stream().map(action -> Entry.of(action, this));
     }
 
-    /** Does it; where something is in the way, whoever listens is told what. */
+    /** Does it; where something is in the way, people are told what. */
     public void run(Command command) {
-        of(command).run(workspace.currentProperty().get()).ifPresent(why -> refusals.forEach(told -> told.accept(why)));
-    }
-
-    /** Tells why an action that was asked for could not be done. */
-    public void onRefusal(Consumer<String> told) {
-        refusals.add(told);
+        of(command).run(workspace.currentProperty().get()).ifPresent(workspace::say);
     }
 }

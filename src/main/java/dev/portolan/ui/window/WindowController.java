@@ -3,6 +3,7 @@ package dev.portolan.ui.window;
 import atlantafx.base.controls.Message;
 import dev.portolan.ui.action.Actions;
 import dev.portolan.ui.action.Command;
+import dev.portolan.ui.action.Handler;
 import dev.portolan.ui.action.Keyboard;
 import dev.portolan.ui.action.Menus;
 import dev.portolan.ui.action.ToolButtons;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -45,6 +47,7 @@ public final class WindowController {
     private final GalleryController gallery;
     private final FileChoosing files;
     private final Actions actions;
+    private final Toast toast;
     private final Keyboard keyboard;
     private final Map<Document, DocumentController> views = new IdentityHashMap<>();
     private Subscription shown = Subscription.EMPTY;
@@ -88,6 +91,7 @@ public final class WindowController {
         this.files = files;
         this.actions = new Actions(workspace);
         this.keyboard = new Keyboard(actions);
+        this.toast = new Toast(workspace);
         Panels.load("window", this);
     }
 
@@ -120,6 +124,7 @@ public final class WindowController {
         FileCommands.bind(actions, workspace, saving, files, root);
         EditCommands.bind(actions, workspace, questions);
         ViewCommands.bind(actions, workspace, this::view);
+        actions.bind(Command.FIND_PART, Handler.of(() -> view().ifPresent(DocumentController::findPart)));
         AnalyseCommands.bind(actions, workspace);
         HelpCommands.bind(actions, workspace, root);
         actions.refresh();
@@ -200,7 +205,7 @@ public final class WindowController {
     }
 
     private void arrange() {
-        content.getChildren().setAll(view().map(view -> (javafx.scene.Node) view.root()).orElse(gallery.root()));
+        content.getChildren().setAll(view().map(view -> (Node) view.root()).orElse(gallery.root()), toast);
         workspace.troubleProperty().get().ifPresent(told -> {
             trouble.setTitle(told.title());
             trouble.setDescription(told.text());

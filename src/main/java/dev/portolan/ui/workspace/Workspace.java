@@ -10,10 +10,12 @@ import dev.portolan.ui.sample.Sample;
 import dev.portolan.ui.look.Look;
 import dev.portolan.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +30,7 @@ public final class Workspace {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
     private final ObjectProperty<Optional<Trouble>> trouble = new SimpleObjectProperty<>(this, "trouble", Optional.empty());
 
+    private final List<Consumer<String>> listeners = new ArrayList<>();
     private final ViewSettings view = new ViewSettings();
 
     public Workspace(AnalysisService service) {
@@ -55,6 +58,16 @@ public final class Workspace {
 
     public ObjectProperty<Look> lookProperty() {
         return look;
+    }
+
+    /** Tells people something that needs no answer, such as why a thing was not done. */
+    public void say(String sentence) {
+        listeners.forEach(listener -> listener.accept(sentence));
+    }
+
+    /** Hears what people are told. */
+    public void onSaid(Consumer<String> listener) {
+        listeners.add(listener);
     }
 
     /** What went wrong last; empty when nothing did, or people have read it. */
