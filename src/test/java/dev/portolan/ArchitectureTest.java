@@ -78,8 +78,10 @@ class ArchitectureTest {
             uses("ui.workspace", UI + " ui.sample"),
             uses("ui.canvas", UI + " ui.ink ui.workspace"),
             uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
-            uses("ui.window", UI + " ui.workspace ui.canvas ui.gallery"),
-            uses("ui", UI + " ui.workspace ui.window ui.gallery ui.canvas"),
+            uses("ui.action", UI + " ui.workspace"),
+            uses("ui.palette", UI + " ui.workspace"),
+            uses("ui.window", UI + " ui.workspace ui.palette ui.action ui.canvas ui.gallery"),
+            uses("ui", UI + " ui.workspace ui.action ui.window ui.gallery ui.canvas"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));
 

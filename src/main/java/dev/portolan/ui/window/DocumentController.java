@@ -6,11 +6,15 @@ import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.look.Panels;
+import dev.portolan.ui.palette.PartsModel;
+import dev.portolan.ui.palette.PartsPanel;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Drafting;
+import dev.portolan.ui.workspace.Editing;
 import dev.portolan.ui.workspace.Highlight;
 import dev.portolan.ui.workspace.Selection;
+import dev.portolan.ui.workspace.ViewSettings;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,8 @@ import javafx.util.Subscription;
 
 /** An open design: lists at the left, the drawing, the inspector at the right, the explanation below. */
 final class DocumentController {
+    /** From which width on the window has room for the names of the parts. */
+    private static final double ROOMY = 1100;
     private static final double INSPECTOR = 316;
     private static final double EXPLANATION_LEAST = 232;
     private static final double EXPLANATION_MOST = 340;
@@ -36,6 +42,8 @@ final class DocumentController {
     private final NavigatorController navigatorPanel;
     private final InspectorController inspectorPanel;
     private final ExplanationController explanationPanel;
+    private final PartsPanel parts;
+    private final ViewSettings settings;
     private final Subscription dressing;
 
     @FXML
@@ -43,7 +51,13 @@ final class DocumentController {
     @FXML
     private SplitPane upper;
     @FXML
+    private StackPane left;
+    @FXML
+    private Label hint;
+    @FXML
     private StackPane navigator;
+    @FXML
+    private StackPane sheet;
     @FXML
     private SceneCanvas canvas;
     @FXML
@@ -62,12 +76,20 @@ final class DocumentController {
         this.navigatorPanel = new NavigatorController(document);
         this.inspectorPanel = new InspectorController(document);
         this.explanationPanel = new ExplanationController(document);
+        this.settings = workspace.view();
+        this.parts = new PartsPanel(new PartsModel(document, settings), part -> new Editing(document)
+                .insert(part, canvas.camera().middle()).ifPresent(workspace::say));
         Panels.load("document", this);
-        this.dressing = workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme()));
+        this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
+                settings.inspectorProperty().subscribe(this::selected), settings.partsProperty().subscribe(this::showParts),
+                new PaneSwitch(root, explanation).follow(settings.panelsProperty()));
     }
 
     @FXML
     private void initialize() {
+        left.getChildren().setAll(parts.root());
+        root.widthProperty().subscribe(width -> parts.fit(width.doubleValue(), ROOMY));
+        document.designProperty().subscribe(design -> hint.setVisible(design.topology().size() == 0));
         navigator.getChildren().setAll(navigatorPanel.root());
         explanation.getChildren().setAll(explanationPanel.root());
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
@@ -90,13 +112,24 @@ final class DocumentController {
         }
     }
 
+    private void showParts(boolean shown) {
+        left.setVisible(shown);
+        left.setManaged(shown);
+    }
+
+    /** Gives the keys to the search field over the parts. */
+    void findPart() {
+        settings.partsProperty().set(true);
+        parts.focus();
+    }
+
     private void draw(Scene scene) {
         canvas.show(scene);
         light(scene);
     }
 
     private void selected() {
-        boolean inspects = !document.inspected().isEmpty();
+        boolean inspects = settings.inspectorProperty().get() && !document.inspected().isEmpty();
         Region panel = inspectorPanel.root();
         if (inspects && !upper.getItems().contains(panel)) {
             double first = upper.getDividerPositions()[0];
@@ -157,6 +190,11 @@ final class DocumentController {
         return canvas;
     }
 
+    /** What holds the drawing, and hears its keys after it. */
+    StackPane sheet() {
+        return sheet;
+    }
+
     Region root() {
         return root;
     }
@@ -167,12 +205,9 @@ final class DocumentController {
         canvas.requestFocus();
     }
 
-    void find() {
-        navigatorPanel.focus();
-    }
-
     /** Lets go of the window, when the document is closed. */
     void close() {
         dressing.unsubscribe();
+        parts.close();
     }
 }

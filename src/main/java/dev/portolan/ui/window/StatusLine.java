@@ -45,7 +45,7 @@ final class StatusLine {
             case 1 -> Messages.of("status.selected", document.inspected().getFirst());
             default -> Messages.of("status.several", document.inspected().size());
         };
-        Label source = label(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.sample")));
+        Label source = label(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.no-file")));
         document.file().ifPresent(file -> source.setTooltip(new Tooltip(file.toString())));
         bar.getRightItems().setAll(label(selected), source);
     }

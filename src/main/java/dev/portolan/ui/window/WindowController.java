@@ -1,15 +1,19 @@
 package dev.portolan.ui.window;
 
 import atlantafx.base.controls.Message;
-import dev.portolan.ui.canvas.Camera;
-import dev.portolan.ui.canvas.SceneCanvas;
-import dev.portolan.ui.canvas.Viewport;
+import dev.portolan.ui.action.Actions;
+import dev.portolan.ui.action.Command;
+import dev.portolan.ui.action.Handler;
+import dev.portolan.ui.action.Keyboard;
+import dev.portolan.ui.action.Menus;
+import dev.portolan.ui.action.ToolButtons;
 import dev.portolan.ui.gallery.GalleryController;
 import dev.portolan.ui.look.Look;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.look.Pill;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Saving;
 import dev.portolan.ui.workspace.Summary;
 import dev.portolan.ui.workspace.Workspace;
 import java.io.File;
@@ -22,18 +26,17 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,21 +45,36 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WindowController {
     private final Workspace workspace;
     private final GalleryController gallery;
+    private final FileChoosing files;
+    private final Actions actions;
+    private final Toast toast;
+    private final Keyboard keyboard;
     private final Map<Document, DocumentController> views = new IdentityHashMap<>();
     private Subscription shown = Subscription.EMPTY;
+    private Saving saving;
 
     @FXML
     private BorderPane root;
+    @FXML
+    private MenuButton menu;
     @FXML
     private HBox tabs;
     @FXML
     private ScrollPane tabScroll;
     @FXML
+    private Button newTab;
+    @FXML
     private HBox pillHolder;
+    @FXML
+    private HBox historyTools;
     @FXML
     private HBox zoomTools;
     @FXML
     private Button zoom;
+    @FXML
+    private HBox startTools;
+    @FXML
+    private Button look;
     @FXML
     private FontIcon lookIcon;
     @FXML
@@ -66,15 +84,22 @@ public final class WindowController {
     @FXML
     private Message trouble;
 
-    public WindowController(Workspace workspace, GalleryController gallery) {
+    /** @param files how people are asked for files */
+    public WindowController(Workspace workspace, GalleryController gallery, FileChoosing files) {
         this.workspace = workspace;
         this.gallery = gallery;
+        this.files = files;
+        this.actions = new Actions(workspace);
+        this.keyboard = new Keyboard(actions);
+        this.toast = new Toast(workspace);
         Panels.load("window", this);
     }
 
     @FXML
     private void initialize() {
-        new TabBar(workspace, tabs, tabScroll);
+        bind();
+        tools();
+        new TabBar(workspace, tabs, tabScroll, saving::close);
         StackPane.setAlignment(trouble, javafx.geometry.Pos.TOP_CENTER);
         StackPane.setMargin(trouble, new javafx.geometry.Insets(12));
         trouble.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -92,23 +117,43 @@ public final class WindowController {
         root.setOnDragDropped(this::dropped);
     }
 
+    /** Says what each command does. */
+    private void bind() {
+        Questions questions = new Questions(files, root);
+        saving = new Saving(workspace, questions);
+        FileCommands.bind(actions, workspace, saving, files, root);
+        EditCommands.bind(actions, workspace, questions);
+        ViewCommands.bind(actions, workspace, this::view);
+        actions.bind(Command.FIND_PART, Handler.of(() -> view().ifPresent(DocumentController::findPart)));
+        AnalyseCommands.bind(actions, workspace);
+        HelpCommands.bind(actions, workspace, root);
+        actions.refresh();
+    }
+
+    private void tools() {
+        ToolButtons buttons = new ToolButtons(actions);
+        menu.getItems().setAll(new Menus(actions).all());
+        historyTools.getChildren().setAll(buttons.icon(Command.UNDO), buttons.icon(Command.REDO));
+        zoomTools.getChildren().setAll(buttons.icon(Command.ZOOM_OUT), zoom, buttons.icon(Command.ZOOM_IN));
+        startTools.getChildren().setAll(buttons.named(Command.OPEN), buttons.named(Command.NEW));
+        startTools.getChildren().getLast().getStyleClass().add("primary");
+        buttons.bind(zoom, Command.ZOOM_FIT);
+        buttons.bind(look, Command.LOOK);
+        buttons.bind(newTab, Command.NEW);
+    }
+
     /** Puts the window into a scene, with its keys. */
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
-        key(scene, KeyCode.O, this::openFile);
-        key(scene, KeyCode.G, workspace::showGallery);
-        key(scene, KeyCode.L, workspace::switchLook);
-        key(scene, KeyCode.W, () -> workspace.currentProperty().get().ifPresent(workspace::close));
-        key(scene, KeyCode.F, this::find);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> workspace.turn(1));
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN,
-                KeyCombination.SHIFT_DOWN), () -> workspace.turn(-1));
+        keyboard.window(scene);
         workspace.lookProperty().subscribe(look -> scene.getStylesheets().setAll(look.sheets()));
         return scene;
     }
 
-    private static void key(Scene scene, KeyCode code, Runnable action) {
-        scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    /** Keeps the window open until every design with unsaved changes is saved or given up. */
+    public void closing(WindowEvent event) {
+        event.consume();
+        saving.closeAll(root.getScene().getWindow()::hide);
     }
 
     private void dress(Look look) {
@@ -117,13 +162,23 @@ public final class WindowController {
     }
 
     private Optional<DocumentController> view() {
-        return workspace.currentProperty().get().map(d -> views.computeIfAbsent(d, x -> new DocumentController(workspace, x)));
+        return workspace.currentProperty().get().map(d -> views.computeIfAbsent(d, this::open));
+    }
+
+    private DocumentController open(Document document) {
+        DocumentController opened = new DocumentController(workspace, document);
+        keyboard.drawing(opened.sheet());
+        return opened;
     }
 
     private void show(Optional<Document> current) {
         shown.unsubscribe();
-        zoomTools.setVisible(current.isPresent());
-        zoomTools.setManaged(current.isPresent());
+        for (HBox tools : List.of(historyTools, zoomTools)) {
+            tools.setVisible(current.isPresent());
+            tools.setManaged(current.isPresent());
+        }
+        startTools.setVisible(current.isEmpty());
+        startTools.setManaged(current.isEmpty());
         pillHolder.getChildren().clear();
         arrange();
         status.getLeftItems().setAll(current.isPresent() ? List.of() : List.of(gallery.status()));
@@ -150,7 +205,7 @@ public final class WindowController {
     }
 
     private void arrange() {
-        content.getChildren().setAll(view().map(view -> (javafx.scene.Node) view.root()).orElse(gallery.root()));
+        content.getChildren().setAll(view().map(view -> (Node) view.root()).orElse(gallery.root()), toast);
         workspace.troubleProperty().get().ifPresent(told -> {
             trouble.setTitle(told.title());
             trouble.setDescription(told.text());
@@ -158,48 +213,9 @@ public final class WindowController {
         });
     }
 
-    private void find() {
-        view().ifPresentOrElse(DocumentController::find, gallery::focus);
-    }
-
     @FXML
     private void showGallery() {
-        workspace.showGallery();
-    }
-
-    @FXML
-    private void switchLook() {
-        workspace.switchLook();
-    }
-
-    @FXML
-    private void zoomIn() {
-        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.camera().zoom(Viewport.STEP));
-    }
-
-    @FXML
-    private void zoomOut() {
-        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.camera().zoom(1 / Viewport.STEP));
-    }
-
-    @FXML
-    private void zoomFit() {
-        view().map(DocumentController::canvas).map(SceneCanvas::camera).ifPresent(Camera::fit);
-    }
-
-    @FXML
-    private void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.of("open.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.of("open.kind"), "*.portolan.json", "*.json"));
-        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            open(chosen);
-        }
-    }
-
-    private void open(List<File> files) {
-        files.stream().map(File::toPath).map(Path::toAbsolutePath).forEach(workspace::open);
+        actions.run(Command.GALLERY);
     }
 
     private void dragOver(DragEvent event) {
@@ -211,7 +227,7 @@ public final class WindowController {
 
     private void dropped(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            open(event.getDragboard().getFiles());
+            event.getDragboard().getFiles().stream().map(File::toPath).map(Path::toAbsolutePath).forEach(workspace::open);
             event.setDropCompleted(true);
             event.consume();
         }

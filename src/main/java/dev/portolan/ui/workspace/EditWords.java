@@ -1,0 +1,39 @@
+package dev.portolan.ui.workspace;
+
+import dev.portolan.edit.Label;
+import dev.portolan.ui.text.Messages;
+
+/** Edits in words: what a step does, and why one cannot be taken. */
+public final class EditWords {
+    private EditWords() {
+    }
+
+    /** What a step does, to go behind "Undo", such as {@code move b-1}. */
+    public static String of(Label label) {
+        String subjects = switch (label.subjects().size()) {
+            case 0 -> Messages.of("subjects.design");
+            case 1 -> label.subjects().getFirst();
+            default -> Messages.of("subjects.many", label.subjects().size());
+        };
+        return Messages.of(switch (label.verb()) {
+            case ADD -> "verb.add";
+            case CONNECT -> "verb.connect";
+            case MOVE -> "verb.move";
+            case RESIZE -> "verb.resize";
+            case ALIGN -> "verb.align";
+            case DISTRIBUTE -> "verb.distribute";
+            case ARRANGE -> "verb.arrange";
+            case FOLD -> "verb.fold";
+            case UNFOLD -> "verb.unfold";
+            case RENAME -> "verb.rename";
+            case CHANGE -> "verb.change";
+            case PASTE -> "verb.paste";
+            case DUPLICATE -> "verb.duplicate";
+            case CUT -> "verb.cut";
+            case DELETE -> "verb.delete";
+            case REPAIR -> "verb.repair";
+            case WAIVE -> "verb.waive";
+            case UNWAIVE -> "verb.unwaive";
+        }, subjects);
+    }
+}
