@@ -19,6 +19,7 @@ import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ final class DocumentController {
     private final ExplanationController explanationPanel;
     private final PartsPanel parts;
     private final ViewSettings settings;
+    private final Consumer<String> onSaid;
     private final Subscription dressing;
 
     @FXML
@@ -77,11 +79,12 @@ final class DocumentController {
         this.inspectorPanel = new InspectorController(document);
         this.explanationPanel = new ExplanationController(document);
         this.settings = workspace.view();
+        this.onSaid = workspace::say;
         this.parts = new PartsPanel(new PartsModel(document, settings), part -> new Editing(document)
                 .insert(part, canvas.camera().middle()).ifPresent(workspace::say));
         Panels.load("document", this);
         this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
-                settings.inspectorProperty().subscribe(this::selected), settings.partsProperty().subscribe(this::showParts),
+                settings.inspectorProperty().subscribe(this::showInspector), settings.partsProperty().subscribe(this::showParts),
                 new PaneSwitch(root, explanation).follow(settings.panelsProperty()));
     }
 
@@ -94,6 +97,7 @@ final class DocumentController {
         explanation.getChildren().setAll(explanationPanel.root());
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
         canvas.draftingProperty().set(Optional.of(new Drafting(document)));
+        canvas.onSaidProperty().set(onSaid);
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
         document.selectionProperty().subscribe(this::selected);
         selected();
@@ -109,6 +113,9 @@ final class DocumentController {
             double below = Math.clamp(root.getHeight() * EXPLANATION_SHARE, EXPLANATION_LEAST, EXPLANATION_MOST);
             root.setDividerPosition(0, 1 - below / root.getHeight());
             upper.setDividerPosition(0, NavigatorController.WIDTH / upper.getWidth());
+            if (upper.getItems().size() > 2) {
+                upper.setDividerPosition(1, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
+            }
         }
     }
 
@@ -124,21 +131,28 @@ final class DocumentController {
     }
 
     private void draw(Scene scene) {
+        boolean first = canvas.drawnProperty().get().isEmpty();
         canvas.show(scene);
-        light(scene);
+        canvas.highlightProperty().set(Highlight.of(scene, document));
+        if (first) {
+            light(scene);
+        }
     }
 
     private void selected() {
-        boolean inspects = settings.inspectorProperty().get() && !document.inspected().isEmpty();
+        document.sceneProperty().get().ifPresent(this::light);
+    }
+
+    /** The inspector stays whatever is selected, so that the drawing keeps its place under the hand. */
+    private void showInspector(boolean shown) {
         Region panel = inspectorPanel.root();
-        if (inspects && !upper.getItems().contains(panel)) {
+        if (shown && !upper.getItems().contains(panel)) {
             double first = upper.getDividerPositions()[0];
             upper.getItems().add(panel);
             upper.setDividerPositions(first, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
-        } else if (!inspects) {
+        } else if (!shown) {
             upper.getItems().remove(panel);
         }
-        document.sceneProperty().get().ifPresent(this::light);
     }
 
     private void light(Scene scene) {

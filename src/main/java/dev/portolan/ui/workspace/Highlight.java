@@ -96,7 +96,7 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
     private static Set<String> standing(Scene scene, List<Id<?>> elements) {
         Set<String> keys = new HashSet<>();
         for (Id<?> element : elements) {
-            Set<String> own = scene.items().stream().filter(i -> i.element().filter(element::equals).isPresent())
+            Set<String> own = scene.of(element).filter(i -> i.element().filter(element::equals).isPresent())
                     .filter(i -> i.role() != Role.ROW && i.role() != Role.CONNECTOR)
                     .map(Item::key).collect(Collectors.toSet());
             keys.addAll(!own.isEmpty() ? own : scene.of(element).filter(i -> i.role() != Role.REGION && i.role() != Role.SUBNET)
