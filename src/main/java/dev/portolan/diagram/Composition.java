@@ -55,7 +55,7 @@ final class Composition implements Figure.Tones {
 
     @Override
     public Tone row(String figure, String row) {
-        return outcome.rows().getOrDefault(figure + "/" + row, Tone.QUIET);
+        return outcome.rows().getOrDefault(figure, Map.of()).getOrDefault(row, Tone.QUIET);
     }
 
     Scene scene() {

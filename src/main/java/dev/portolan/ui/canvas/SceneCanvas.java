@@ -8,6 +8,7 @@ import dev.portolan.diagram.scene.Theme;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Highlight;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,8 +113,9 @@ public final class SceneCanvas extends Region {
     void hide(Set<String> keys) {
         Optional<Scene> drawn = scene.get();
         if (drawn.isPresent() && !keys.equals(hidden)) {
-            List<Bounds> areas = drawn.get().items().stream().filter(i -> keys.contains(i.key()) != hidden.contains(i.key()))
-                    .map(Item::bounds).toList();
+            Set<String> changed = new HashSet<>(keys);
+            hidden.stream().filter(key -> !changed.remove(key)).forEach(changed::add);
+            List<Bounds> areas = changed.stream().flatMap(key -> drawn.get().item(key).stream()).map(Item::bounds).toList();
             hidden = Set.copyOf(keys);
             tiles.show(picture(), areas);
             requestLayout();
@@ -178,11 +180,8 @@ public final class SceneCanvas extends Region {
         Viewport view = camera.view();
         Bounds seen = view.seen(getWidth(), getHeight());
         Scene drawn = scene.get().orElseThrow();
-        for (Item item : drawn.items()) {
-            if (rings().contains(item.key()) && !hidden.contains(item.key()) && seen.overlaps(item.bounds().grown(8))) {
-                brush.ring(item, Token.ACCENT, 2);
-            }
-        }
+        drawn.in(seen.grown(8)).filter(item -> rings().contains(item.key()) && !hidden.contains(item.key()))
+                .forEach(item -> brush.ring(item, Token.ACCENT, 2));
         hand.paint(brush);
     }
 

@@ -81,17 +81,13 @@ public final class ScenePainter {
     }
 
     private void items(Ink ink, GraphicsContext pen, Bounds area, Manner manner, double scale) {
-        Bounds near = area.grown(BEYOND);
         boolean dims = manner.highlight().dims();
-        for (Item item : scene.items()) {
-            if (item.layer() == Layer.FRAME || !near.overlaps(item.bounds().grown(0.5)) || isTooSmall(item, scale)
-                    || manner.hidden().contains(item.key())) {
-                continue;
-            }
-            boolean lit = !dims || manner.highlight().lit().contains(item.key());
-            pen.setGlobalAlpha(lit ? 1 : dimmed(item.role()));
-            paint(ink, item, lit && dims);
-        }
+        scene.in(area.grown(BEYOND)).filter(item -> item.layer() != Layer.FRAME && !isTooSmall(item, scale)
+                && !manner.hidden().contains(item.key())).forEach(item -> {
+                    boolean lit = !dims || manner.highlight().lit().contains(item.key());
+                    pen.setGlobalAlpha(lit ? 1 : dimmed(item.role()));
+                    paint(ink, item, lit && dims);
+                });
     }
 
     private static boolean isTooSmall(Item item, double scale) {

@@ -67,8 +67,8 @@ public final class Drafting {
     /** The figures that can be moved and are selected. */
     public List<Item> selected() {
         Set<Id<?>> ids = Set.copyOf(document.selectionProperty().get().elements());
-        return scene().stream().flatMap(scene -> scene.items().stream()).filter(Drafting::isFigure)
-                .filter(item -> item.element().filter(ids::contains).isPresent()).toList();
+        return scene().stream().flatMap(scene -> ids.stream().flatMap(scene::of)).filter(Drafting::isFigure)
+                .filter(item -> item.element().filter(ids::contains).isPresent()).distinct().toList();
     }
 
     /** Whether an item is a figure that lies somewhere of its own. */
@@ -105,8 +105,7 @@ public final class Drafting {
 
     /** The box that a container may not be made smaller than: what it holds, with the room it keeps around. */
     public Bounds least(Item container) {
-        List<Bounds> held = scene().stream().flatMap(scene -> scene.items().stream())
-                .filter(item -> item.parent().filter(container.key()::equals).isPresent())
+        List<Bounds> held = scene().stream().flatMap(scene -> scene.children(container.key()).stream())
                 .filter(item -> item.role() != Role.BADGE && item.role() != Role.TAG).map(Item::bounds).toList();
         Bounds box = container.bounds();
         Bounds strip = new Bounds(box.x(), box.y(), 0, 0);

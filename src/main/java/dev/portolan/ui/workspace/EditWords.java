@@ -1,11 +1,27 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.edit.Label;
+import dev.portolan.edit.link.LinkKind;
 import dev.portolan.ui.text.Messages;
 
 /** Edits in words: what a step does, and why one cannot be taken. */
 public final class EditWords {
     private EditWords() {
+    }
+
+    /** What joins two things, as a chooser lists it. */
+    public static String of(LinkKind kind) {
+        return Messages.of(switch (kind) {
+            case CONNECTION -> "link.connection";
+            case CONNECTION_THROUGH -> "link.connection-through";
+            case PEERING -> "link.peering";
+            case PRIVATE_LINE -> "link.private-line";
+            case VPN -> "link.vpn";
+            case CEN -> "link.cen";
+            case CLASSIC_LINK -> "link.classic-link";
+            case ATTACHMENT -> "link.attachment";
+            case GATEWAY_PEERING -> "link.gateway-peering";
+        });
     }
 
     /** What a step does, to go behind "Undo", such as {@code move b-1}. */
