@@ -86,6 +86,7 @@ public enum Command {
     FOLD_ALL(ARRANGE, 2, feather("chevrons-up"), Need.CHANGE, drawing("Alt+Shift+Up")),
     UNFOLD_ALL(ARRANGE, 2, feather("chevrons-down"), Need.CHANGE, drawing("Alt+Shift+Down")),
 
+    CONNECT(INSERT, 1, own(Icon.CONNECTION), Need.CHANGE_OF_SELECTION, drawing("C")),
     FIND_PART(INSERT, 1, feather("plus-square"), Need.CHANGE, drawing("Slash", "Divide")),
 
     NEXT_PROBLEM(ANALYSE, 1, feather("alert-circle"), Need.DESIGN, window("F8")),

@@ -126,7 +126,7 @@ public final class PartsModel {
         return element instanceof Network network ? network.provider() : ((Region) element).provider();
     }
 
-    private static String title(PartGroup group) {
+    static String title(PartGroup group) {
         return Messages.of(switch (group) {
             case PLACES -> "parts.places";
             case LINKS -> "parts.links";

@@ -4,6 +4,8 @@ import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.part.Part;
+import dev.portolan.model.Provider;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.palette.PartsModel;
@@ -42,6 +44,8 @@ final class DocumentController {
     private final NavigatorController navigatorPanel;
     private final InspectorController inspectorPanel;
     private final ExplanationController explanationPanel;
+    private final Workspace workspace;
+    private final PartsModel partsModel;
     private final PartsPanel parts;
     private final ViewSettings settings;
     private final Subscription dressing;
@@ -77,8 +81,9 @@ final class DocumentController {
         this.inspectorPanel = new InspectorController(document);
         this.explanationPanel = new ExplanationController(document);
         this.settings = workspace.view();
-        this.parts = new PartsPanel(new PartsModel(document, settings), part -> new Editing(document)
-                .insert(part, canvas.camera().middle()).ifPresent(workspace::say));
+        this.workspace = workspace;
+        this.partsModel = new PartsModel(document, settings);
+        this.parts = new PartsPanel(partsModel, this::insert);
         Panels.load("document", this);
         this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
                 settings.inspectorProperty().subscribe(this::selected), settings.partsProperty().subscribe(this::showParts),
@@ -115,6 +120,16 @@ final class DocumentController {
     private void showParts(boolean shown) {
         left.setVisible(shown);
         left.setManaged(shown);
+    }
+
+    /** Puts a part where it fits best; people are told when it fits nowhere. */
+    void insert(Part part) {
+        new Editing(document).insert(part, canvas.camera().middle()).ifPresent(workspace::say);
+    }
+
+    /** Whose parts are shown. */
+    Provider provider() {
+        return partsModel.providerProperty().get();
     }
 
     /** Gives the keys to the search field over the parts. */
