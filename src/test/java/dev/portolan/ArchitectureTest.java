@@ -60,6 +60,7 @@ class ArchitectureTest {
             uses("edit", MODEL + " design finding provider edit.vacancy"),
             uses("edit.paper", MODEL + " design edit"),
             uses("edit.place", MODEL + " design edit edit.vacancy"),
+            uses("edit.copy", MODEL + " design edit edit.element edit.place"),
             uses("edit.element", MODEL + " design finding edit"),
             uses("edit.draft", MODEL + " design edit edit.vacancy"),
             uses("edit.part", MODEL + " design provider edit edit.vacancy edit.draft"),

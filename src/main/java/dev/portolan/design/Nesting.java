@@ -7,6 +7,7 @@ import dev.portolan.model.Client;
 import dev.portolan.model.Cluster;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Element;
+import dev.portolan.model.ElementKind;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.EndpointNode;
 import dev.portolan.model.EndpointService;
@@ -101,6 +102,22 @@ public final class Nesting {
 
     private static List<Id<?>> only(Id<?> id) {
         return List.of(id);
+    }
+
+    /** Whether the element is drawn as a figure of its own, and so has a placement of its own; outlines are not asked for. */
+    public boolean isDrawn(Id<?> id) {
+        return topology.find(id.<Element>as()).filter(this::isDrawn).isPresent();
+    }
+
+    private boolean isDrawn(Element element) {
+        return switch (ElementKind.of(element)) {
+            case NETWORK, SUBNET, PEERING, TRANSIT_GATEWAY, TRANSIT_PEERING, PRIVATE_LINE, INTERNET_GATEWAY, NAT_GATEWAY,
+                 ENDPOINT_SERVICE, ENDPOINT, LOAD_BALANCER, HOSTED_ZONE, BROKER, CLIENT -> true;
+            case CLUSTER -> topology.all(Broker.class).stream().noneMatch(each -> each.cluster().equals(element.id()));
+            case PUBLIC_ADDRESS -> ((PublicAddress) element).attachedTo().isEmpty();
+            case ACCOUNT, REGION, ROUTE_TABLE, SECURITY_GROUP, NETWORK_ACL, TRANSIT_ROUTE_TABLE, TRANSIT_ATTACHMENT,
+                 TARGET_GROUP, CONNECTION -> false;
+        };
     }
 
     /** The network that a service is offered from, when what stands behind it says so. */

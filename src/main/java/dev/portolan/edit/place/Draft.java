@@ -7,13 +7,31 @@ import dev.portolan.model.shape.Shape;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A topology that is being changed in several steps. */
 final class Draft {
+    private final Optional<Set<Id<?>>> newcomers;
     private Topology now;
 
-    Draft(Topology before) {
+    private Draft(Topology before, Optional<Set<Id<?>>> newcomers) {
         this.now = before;
+        this.newcomers = newcomers;
+    }
+
+    /** Of a topology all of which was there before. */
+    static Draft of(Topology before) {
+        return new Draft(before, Optional.empty());
+    }
+
+    /** Of a topology to which elements were just added: nothing else names their addresses yet. */
+    static Draft of(Topology before, Set<Id<?>> newcomers) {
+        return new Draft(before, Optional.of(newcomers));
+    }
+
+    /** The elements that were just added, where some were. */
+    Optional<Set<Id<?>>> newcomers() {
+        return newcomers;
     }
 
     Topology now() {

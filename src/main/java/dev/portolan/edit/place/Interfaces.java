@@ -74,6 +74,33 @@ final class Interfaces {
         tenancy.follow(moved, Set.of());
     }
 
+    /** Gives each interface addresses that nobody else has. */
+    void refresh(LoadBalancer balancer) {
+        Map<IpAddress, IpAddress> moved = new HashMap<>();
+        for (int i = 0; i < balancer.nodes().size(); i++) {
+            List<BalancerNode> nodes = new ArrayList<>(draft.find(balancer.id()).orElseThrow().nodes());
+            BalancerNode node = nodes.get(i);
+            Subnet subnet = draft.find(node.subnet()).orElseThrow();
+            nodes.set(i, new BalancerNode(node.subnet(), tenancy.addresses(balancer.id(), node.addresses(), subnet, moved),
+                    node.extra()));
+            draft.set(balancer.id(), "nodes", nodes);
+        }
+        tenancy.follow(moved, Set.of());
+    }
+
+    void refresh(Endpoint endpoint) {
+        Map<IpAddress, IpAddress> moved = new HashMap<>();
+        for (int i = 0; i < endpoint.nodes().size(); i++) {
+            List<EndpointNode> nodes = new ArrayList<>(draft.find(endpoint.id()).orElseThrow().nodes());
+            EndpointNode node = nodes.get(i);
+            Subnet subnet = draft.find(node.subnet()).orElseThrow();
+            nodes.set(i, new EndpointNode(node.subnet(), tenancy.addresses(endpoint.id(), node.addresses(), subnet, moved),
+                    node.extra()));
+            draft.set(endpoint.id(), "nodes", nodes);
+        }
+        tenancy.follow(moved, Set.of());
+    }
+
     private Id<Network> network(Place place) {
         return Nesting.network(draft.now(), place.id()).orElseThrow().as();
     }

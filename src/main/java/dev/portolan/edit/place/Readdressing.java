@@ -48,11 +48,6 @@ public record Readdressing(Map<IpAddress, IpAddress> moved) {
         return element;
     }
 
-    /** A broker whose own listeners name them. */
-    public Broker own(Broker broker) {
-        return with(broker, "listeners", each(broker.listeners(), this::listener));
-    }
-
     private Listener listener(Listener listener) {
         Listener bound = with(listener, "bindHost", listener.bindHost().map(this::text));
         return with(bound, "advertisedHost", listener.advertisedHost().map(this::text));

@@ -24,24 +24,33 @@ import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What changes when an element comes to stand in another container that may hold it. */
-final class Relocation {
+public final class Relocation {
     private final Draft draft;
 
-    private Relocation(Topology before) {
-        this.draft = new Draft(before);
+    private Relocation(Draft draft) {
+        this.draft = draft;
     }
 
-    static Topology of(Topology before, Id<?> id, Container into) {
-        Relocation relocation = new Relocation(before);
-        before.find(id.<Element>as()).ifPresent(element -> {
+    static Topology of(Topology before, Id<?> id, List<Id<?>> container) {
+        return new Relocation(Draft.of(before)).into(id, Container.of(before, container));
+    }
+
+    /** The same for an element that was just added with others, which alone name what it has. */
+    public static Topology of(Topology before, Id<?> id, List<Id<?>> container, Set<Id<?>> newcomers) {
+        return new Relocation(Draft.of(before, newcomers)).into(id, Container.of(before, container));
+    }
+
+    private Topology into(Id<?> id, Container into) {
+        draft.find(id.<Element>as()).ifPresent(element -> {
             if (into instanceof Container.Outline outline) {
-                relocation.lay(element, outline.territory());
+                lay(element, outline.territory());
             }
-            into.place().ifPresent(place -> relocation.stand(element, place));
+            into.place().ifPresent(place -> stand(element, place));
         });
-        return relocation.draft.now();
+        return draft.now();
     }
 
     /** On the bare canvas or in the outline of a territory. */

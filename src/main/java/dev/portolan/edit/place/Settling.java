@@ -15,6 +15,7 @@ import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,15 +54,20 @@ public final class Settling {
         Design moved = placed(before, drops.stream().filter(drop -> !elsewhere.contains(drop)).toList());
         Topology topology = before.topology();
         for (Drop drop : elsewhere) {
-            topology = Relocation.of(topology, drop.placed(), Container.of(topology, drop.container()));
+            topology = Relocation.of(topology, drop.placed(), drop.container());
         }
-        return placed(Keeping.with(moved, topology), elsewhere);
+        return placed(Keeping.with(moved, topology), elsewhere, before.placements());
     }
 
     private static Design placed(Design design, List<Drop> drops) {
+        return placed(design, drops.stream().filter(drop -> Optional.ofNullable(design.placements().get(drop.placed()))
+                .filter(old -> old.x() == drop.x() && old.y() == drop.y()).isEmpty()).toList(), design.placements());
+    }
+
+    private static Design placed(Design design, List<Drop> drops, Map<Id<?>, Placement> were) {
         SortedMap<Id<?>, Placement> placements = new TreeMap<>(design.placements());
-        drops.forEach(drop -> placements.merge(drop.placed(), Placement.byHand(drop.x(), drop.y(), 0, 0),
-                (old, any) -> old.x() == drop.x() && old.y() == drop.y() ? old : old.at(drop.x(), drop.y())));
+        drops.forEach(drop -> placements.put(drop.placed(), Optional.ofNullable(were.get(drop.placed()))
+                .map(old -> old.at(drop.x(), drop.y())).orElseGet(() -> Placement.byHand(drop.x(), drop.y(), 0, 0))));
         return design.with(placements);
     }
 }

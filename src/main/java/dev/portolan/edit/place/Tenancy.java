@@ -118,7 +118,10 @@ final class Tenancy {
                 : lies(address, place);
     }
 
-    /** Makes others name the new addresses, unless an old one is still that of something else. */
+    /**
+     * Makes others name the new addresses, unless an old one is still that of something else; of elements just added, those
+     * added with it do.
+     */
     void follow(Map<IpAddress, IpAddress> moved, Set<Id<?>> owners) {
         if (moved.isEmpty()) {
             return;
@@ -127,11 +130,12 @@ final class Tenancy {
         Map<IpAddress, IpAddress> sole = new HashMap<>(moved);
         sole.keySet().removeIf(residents::isKnown);
         Readdressing everywhere = new Readdressing(sole);
-        Readdressing own = new Readdressing(moved);
+        Readdressing among = new Readdressing(moved);
+        Set<Id<?>> knowing = draft.newcomers().orElse(owners);
         List<Element> changed = new ArrayList<>();
         for (Element element : draft.now().elements()) {
-            Element other = everywhere.of(element instanceof Broker broker && owners.contains(broker.id()) ? own.own(broker)
-                    : element);
+            Element other = knowing.contains(element.id()) ? among.of(element)
+                    : draft.newcomers().isPresent() ? element : everywhere.of(element);
             if (other != element) {
                 changed.add(other);
             }
