@@ -123,6 +123,7 @@ public final class WindowController {
         Questions questions = new Questions(files, root);
         saving = new Saving(workspace, questions);
         FileCommands.bind(actions, workspace, saving, files, root);
+        ClipCommands.bind(actions, workspace, this::view);
         EditCommands.bind(actions, workspace, questions);
         ViewCommands.bind(actions, workspace, this::view);
         InsertCommands inserting = InsertCommands.bind(actions, workspace, this::view);
