@@ -27,7 +27,8 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.draft edit.part edit.link";
+    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy edit.draft"
+            + " edit.part edit.link";
     private static final String UI = MODEL + " design finding provider diagram diagram.scene rule.review storage ui.look"
             + " ui.text " + EDIT;
 

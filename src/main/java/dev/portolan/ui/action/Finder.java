@@ -81,7 +81,7 @@ public final class Finder {
                 .thenComparingInt(hit -> text.isEmpty() ? 0 : hit.entry().name().length());
         List<Hit> found = offered.stream().flatMap(entry -> hit(entry, text).stream()).sorted(order).limit(SHOWN).toList();
         int best = found.isEmpty() ? 0 : found.getFirst().score();
-        hits.setAll(text.isEmpty() ? found : found.stream().filter(hit -> hit.score() * WEAKEST >= best).toList());
+        hits.setAll(text.isEmpty() ? found : found.stream().filter(hit -> best <= 0 || hit.score() * WEAKEST >= best).toList());
     }
 
     private Optional<Hit> hit(Entry entry, String text) {
