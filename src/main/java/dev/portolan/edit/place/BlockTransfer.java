@@ -13,7 +13,6 @@ import dev.portolan.model.Network;
 import dev.portolan.model.NetworkAcl;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
-import dev.portolan.model.Route;
 import dev.portolan.model.RouteTable;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.Subnet;
@@ -42,8 +41,8 @@ import java.util.stream.Stream;
  * what of the added elements lies in them: subnets, addresses, routes and rules.
  *
  * <p>Added networks may overlap each other on purpose, so an address alone does not say in which of them it lies: it is that
- * of the element's own network if a subnet there holds it, else that of another added one with such a subnet, else that of
- * the own network at all.
+ * of the element's own network if a subnet there holds it, else that of another added one with such a subnet, one peered
+ * with its own before others.
  */
 final class BlockTransfer {
     private final Topology topology;
@@ -96,11 +95,6 @@ final class BlockTransfer {
             return (Element) mapped(network, leaf -> leaf instanceof Cidr block ? whole(network.id(), block) : leaf);
         }
         Optional<Id<?>> own = network(element);
-        if (element instanceof RouteTable table) {
-            List<Route> routes = table.routes().stream().map(route -> mapped(route, leaf -> leaf instanceof Cidr block
-                    ? cidr(block, beyond(route, table.network()).or(() -> own)) : leaf)).toList();
-            return new RouteTable(table.id(), table.name(), table.network(), routes, table.extra());
-        }
         return (Element) mapped((Record) element, leaf -> switch (leaf) {
             case Cidr block -> cidr(block, own);
             case IpAddress address -> address(address, own);
@@ -145,21 +139,19 @@ final class BlockTransfer {
         return shifts.getOrDefault(network, List.of()).stream().flatMap(shift -> carry.apply(shift).stream()).findFirst();
     }
 
-    /** Added networks, the element's own before the others. */
+    /** Added networks: the element's own, then those peered with it, then the others. */
     private Stream<Id<?>> first(Optional<Id<?>> own) {
-        return Stream.concat(own.stream().filter(added::contains), topology.all(Network.class).stream()
-                .<Id<?>>map(Network::id).filter(id -> added.contains(id) && own.filter(id::equals).isEmpty()));
-    }
-
-    /** The network that a route leads to, where its target says so. */
-    private Optional<Id<?>> beyond(Route route, Id<Network> from) {
-        return topology.find(route.target().<Element>as()).filter(Peering.class::isInstance)
-                .map(peering -> ((Peering) peering).other(from));
+        Stream<Id<?>> peers = topology.all(Peering.class).stream().flatMap(peering -> own.stream().flatMap(id ->
+                id.equals(peering.requester()) ? Stream.of(peering.accepter())
+                        : id.equals(peering.accepter()) ? Stream.of(peering.requester()) : Stream.empty()));
+        Stream<Id<?>> all = topology.all(Network.class).stream().map(Network::id);
+        return Stream.of(own.stream(), peers, all).<Id<?>>flatMap(each -> each).filter(added::contains).distinct();
     }
 
     private Optional<Id<?>> network(Element element) {
         return switch (element) {
             case Subnet each -> Optional.of(each.network());
+            case RouteTable each -> Optional.of(each.network());
             case SecurityGroup each -> Optional.of(each.network());
             case NetworkAcl each -> Optional.of(each.network());
             case TargetGroup each -> Optional.of(each.network());

@@ -10,6 +10,7 @@ import dev.portolan.model.NatGateway;
 import dev.portolan.model.Network;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.Subnet;
+import dev.portolan.model.Toggle;
 import dev.portolan.model.Topology;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
@@ -43,6 +44,7 @@ public final class Newcomers {
         newcomers.hosts();
         newcomers.publicAddresses();
         newcomers.nodeIds();
+        newcomers.domains();
         return newcomers.draft.now();
     }
 
@@ -101,6 +103,19 @@ public final class Newcomers {
             });
         }
         tenancy.follow(moved, Set.of());
+    }
+
+    /** In one network a name resolves to one endpoint: what another attached there already, a new one does not. */
+    private void domains() {
+        for (Endpoint endpoint : all(Endpoint.class)) {
+            List<Endpoint> beside = draft.all(Endpoint.class).stream().filter(each -> !added.contains(each.id())
+                    && each.network().equals(endpoint.network())).toList();
+            draft.set(endpoint.id(), "attachedDomains", endpoint.attachedDomains().stream()
+                    .filter(domain -> beside.stream().noneMatch(each -> each.attachedDomains().contains(domain))).toList());
+            if (beside.stream().anyMatch(each -> each.service().equals(endpoint.service()) && each.privateDns() == Toggle.ON)) {
+                draft.set(endpoint.id(), "privateDns", Toggle.UNSET);
+            }
+        }
     }
 
     /** A node of a cluster that was there before gets a number of its own there. */
