@@ -4,6 +4,7 @@ import dev.portolan.model.SecurityProtocol;
 import dev.portolan.model.fact.Fact;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,7 +34,7 @@ public final class ClusterPlan {
 
     /** A further listener for some use: {@code public}, {@code endpoint} or {@code external}. */
     public Optional<Listener> listener(Use use) {
-        return text(use.name().toLowerCase(java.util.Locale.ROOT)).map(this::listener);
+        return text(use.name().toLowerCase(Locale.ROOT)).map(this::listener);
     }
 
     /** What a further listener is for. */
@@ -114,7 +115,10 @@ public final class ClusterPlan {
 
     private SortedMap<String, String> settings(String name) {
         SortedMap<String, String> settings = new TreeMap<>();
-        listed(name).forEach(entry -> settings.put(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1)));
+        for (String entry : listed(name)) {
+            int end = entry.indexOf('=');
+            settings.put(entry.substring(0, end), entry.substring(end + 1));
+        }
         return settings;
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.testing;
 
 import dev.portolan.design.Design;
+import dev.portolan.edit.build.Where;
 import dev.portolan.edit.draft.Creation;
 import dev.portolan.edit.draft.Spot;
 import dev.portolan.edit.link.Connecting;
@@ -10,6 +11,7 @@ import dev.portolan.edit.part.Drop;
 import dev.portolan.edit.part.Palette;
 import dev.portolan.edit.part.Part;
 import dev.portolan.model.Change;
+import dev.portolan.model.Element;
 import dev.portolan.model.shape.Id;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +53,11 @@ public final class Sketchpad {
     public void set(String id, String part, Object value) {
         design = design.with(new Change.Set(Id.of(id), part, value).applyTo(design.topology()));
         steps++;
+    }
+
+    /** The id of the network in which something stands. */
+    public String networkOf(String id) {
+        return Where.network(design.topology(), design.topology().get(Id.<Element>of(id))).orElseThrow().id().value();
     }
 
     private void apply(Creation creation) {

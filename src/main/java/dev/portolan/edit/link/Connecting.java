@@ -9,6 +9,7 @@ import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Joining two things that are drawn. Each is told by the ids that its figure stands for, the first one first; it does not
@@ -27,9 +28,9 @@ public final class Connecting {
     }
 
     /** Whether the two may be joined, and how. */
-    public static Verdict ask(Topology topology, List<Id<?>> from, List<Id<?>> to) {
+    public static Joint ask(Topology topology, List<Id<?>> from, List<Id<?>> to) {
         if (!from.isEmpty() && !to.isEmpty() && from.getFirst().equals(to.getFirst())) {
-            return new Verdict.Refused(Hindrance.SAME_THING, List.of(from.getFirst()));
+            return new Joint.Refused(Hindrance.SAME_THING, List.of(from.getFirst()));
         }
         List<LinkKind> kinds = new ArrayList<>();
         Optional<Hindrance> reason = Optional.empty();
@@ -40,9 +41,9 @@ public final class Connecting {
             }
             reason = reason.or(() -> hindrance);
         }
-        return kinds.isEmpty() ? new Verdict.Refused(reason.orElse(Hindrance.NOTHING_JOINS_THESE),
-                List.of(from, to).stream().flatMap(ids -> ids.stream().limit(1)).<Id<?>>map(id -> id).toList())
-                : new Verdict.Possible(kinds);
+        return kinds.isEmpty() ? new Joint.Refused(reason.orElseGet(() -> never(topology, from, to)),
+                Stream.of(from, to).flatMap(ids -> ids.stream().limit(1)).<Id<?>>map(id -> id).toList())
+                : new Joint.Possible(kinds);
     }
 
     /** The ways of joining the two, each made ready; none where {@link #ask} refuses. */
@@ -56,6 +57,12 @@ public final class Connecting {
             }
         }
         return offers;
+    }
+
+    private static Hindrance never(Topology topology, List<Id<?>> from, List<Id<?>> to) {
+        Optional<Element> one = first(topology, from);
+        Optional<Element> other = first(topology, to);
+        return one.isPresent() && other.isPresent() ? Bridges.never(one.get(), other.get()) : Hindrance.NOTHING_JOINS_THESE;
     }
 
     private static List<Way> ways(Topology topology, List<Id<?>> from, List<Id<?>> to) {

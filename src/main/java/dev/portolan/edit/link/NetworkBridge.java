@@ -1,5 +1,7 @@
 package dev.portolan.edit.link;
 
+import dev.portolan.analysis.law.ProviderLaws;
+import dev.portolan.edit.build.RouteTables;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.model.Element;
 import dev.portolan.model.LineKind;
@@ -8,6 +10,7 @@ import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
 import dev.portolan.model.PrivateLine;
 import dev.portolan.model.Provider;
+import dev.portolan.model.Toggle;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.Map;
@@ -29,14 +32,17 @@ enum NetworkBridge implements Bridge {
             if (one.provider() != other.provider()) {
                 return Optional.of(Hindrance.OTHER_PROVIDER);
             }
-            boolean apart = one.provider() == Provider.OTC && one.region().isPresent() && other.region().isPresent()
-                    && !one.region().equals(other.region());
+            boolean apart = one.region().isPresent() && other.region().isPresent() && !one.region().equals(other.region())
+                    && ProviderLaws.of(one.provider()).peeringAcrossRegions().value() == Toggle.OFF;
             return apart ? Optional.of(Hindrance.OTHER_REGION) : overlap(one, other);
         }
 
         @Override
         public Id<?> make(Draft draft, Element from, Element to) {
-            return draft.add(Peering.class, from.id() + "-" + to.id(), Map.of("requester", from.id(), "accepter", to.id())).id();
+            Id<Peering> made = draft.add(Peering.class, from.id() + "-" + to.id(),
+                    Map.of("requester", from.id(), "accepter", to.id())).id();
+            routes(draft, from, to, made);
+            return made;
         }
     },
 
@@ -101,8 +107,15 @@ enum NetworkBridge implements Bridge {
     }
 
     private static Id<?> line(Draft draft, LineKind kind, Element from, Element to) {
-        return draft.add(PrivateLine.class, kind.term(),
+        Id<PrivateLine> made = draft.add(PrivateLine.class, kind.term(),
                 Map.of("kind", kind, "near", from.id(), "far", Optional.of(to.id()))).id();
+        routes(draft, from, to, made);
+        return made;
+    }
+
+    private static void routes(Draft draft, Element from, Element to, Id<?> link) {
+        RouteTables.extend(draft, ((Network) from).id(), link);
+        RouteTables.extend(draft, ((Network) to).id(), link);
     }
 
     private static Optional<Hindrance> overlap(Network one, Network other) {

@@ -1,5 +1,8 @@
 package dev.portolan.edit.part;
 
+import dev.portolan.edit.build.Networks;
+import dev.portolan.edit.build.Subnets;
+import dev.portolan.edit.build.Tidy;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.edit.draft.Spot;
 import dev.portolan.model.Account;
@@ -8,6 +11,7 @@ import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Place;
 import dev.portolan.model.Provider;
+import dev.portolan.model.Region;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
@@ -19,13 +23,30 @@ enum ClientRecipe implements Recipe {
     CLIENT {
         @Override
         public Answer ask(Part part, Topology topology, Ground ground) {
+            if (ground instanceof Ground.Open open) {
+                return cloud(open).<Answer>map(cloud -> Answer.in(open.ids())).orElseGet(() -> Answer.no(Refusal.NEEDS_NETWORK));
+            }
             return Nodes.inside(topology, ground).map(Nodes::in).orElseGet(() -> Answer.no(Refusal.NEEDS_NETWORK));
         }
 
         @Override
         public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
+            if (ground instanceof Ground.Open open) {
+                Network made = Networks.add(draft, NetworkKind.VPC, cloud(open).orElseThrow(), "app-vpc",
+                        open.region().map(Region::id), open.account().map(Account::id), at);
+                return client(draft, "app", "", Subnets.add(draft, made.id(), Tidy.FIRST).id().as(), made, Tidy.FIRST).id();
+            }
             Ground.Inside inside = Nodes.inside(draft.topology(), ground).orElseThrow();
-            return client(draft, "app", "", inside.place(), inside.network(), at).id();
+            boolean first = inside.network().kind() == NetworkKind.VPC
+                    && Subnets.of(draft.topology(), inside.network().id()).isEmpty()
+                    && Subnets.hasRoom(draft.topology(), inside.network());
+            return first ? client(draft, "app", "", Subnets.add(draft, inside.network().id(), at).id().as(), inside.network(),
+                    Tidy.FIRST).id() : client(draft, "app", "", inside.place(), inside.network(), at).id();
+        }
+
+        /** Whose network it is given when it is dropped into a Region or an account. */
+        private Optional<Provider> cloud(Ground.Open open) {
+            return open.region().map(Region::provider).or(() -> open.account().map(Account::provider));
         }
     },
 
@@ -57,13 +78,9 @@ enum ClientRecipe implements Recipe {
                     .orElseGet(() -> draft.add(Account.class, "tidb-cloud",
                             Map.of("name", "TiDB Cloud", "provider", Provider.TIDB_CLOUD)));
             Network network = Networks.add(draft, NetworkKind.VPC, Provider.TIDB_CLOUD, "tidb-vpc",
-                    new Ground.Open(open.region(), Optional.of(account)), at);
-            Optional<Subnet> first = Optional.empty();
-            for (int i = 0; i < ZONES; i++) {
-                Subnet subnet = Subnets.add(draft, network.id(), Tidy.below(draft, network.id()));
-                first = first.or(() -> Optional.of(subnet));
-            }
-            return client(draft, WISH, NAME, first.orElseThrow().id().as(), network, new Spot(Tidy.EDGE, Tidy.TITLE)).id();
+                    open.region().map(Region::id), Optional.of(account.id()), at);
+            Subnet first = Subnets.spread(draft, network.id(), ZONES, Tidy.FIRST).getFirst();
+            return client(draft, WISH, NAME, first.id().as(), network, Tidy.FIRST).id();
         }
     };
 

@@ -1,12 +1,17 @@
 package dev.portolan.edit.part;
 
+import dev.portolan.edit.build.Networks;
+import dev.portolan.edit.build.Subnets;
+import dev.portolan.edit.build.Tidy;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.edit.draft.Spot;
+import dev.portolan.model.Account;
 import dev.portolan.model.ClusterKind;
 import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Place;
 import dev.portolan.model.Provider;
+import dev.portolan.model.Region;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
@@ -56,15 +61,16 @@ final class ClusterRecipe implements Recipe {
         ClusterKind kind = kind(part.kind());
         List<Subnet> subnets = switch (ground) {
             case Ground.Open open -> {
-                Provider owner = open.region().map(r -> r.provider()).or(() -> open.account().map(a -> a.provider()))
+                Provider owner = open.region().map(Region::provider).or(() -> open.account().map(Account::provider))
                         .orElse(provider(part));
-                Network made = Networks.add(draft, NetworkKind.VPC, owner, "kafka-vpc", open, at);
-                yield spread(draft, made.id(), plan.zones(), new Spot(Tidy.EDGE, Tidy.TITLE));
+                Network made = Networks.add(draft, NetworkKind.VPC, owner, "kafka-vpc", open.region().map(Region::id),
+                        open.account().map(Account::id), at);
+                yield Subnets.spread(draft, made.id(), plan.zones(), Tidy.FIRST);
             }
             case Ground.Inside inside when inside.subnet().isPresent() -> inside.subnet().stream().toList();
-            case Ground.Inside inside -> spread(draft, inside.network().id(), plan.zones(), at);
+            case Ground.Inside inside -> Subnets.spread(draft, inside.network().id(), plan.zones(), at);
             case Ground.On on -> Nodes.inside(draft.topology(), on).flatMap(Ground.Inside::subnet).map(List::of)
-                    .orElseGet(() -> spread(draft, on.network().orElseThrow().id(), plan.zones(), at));
+                    .orElseGet(() -> Subnets.spread(draft, on.network().orElseThrow().id(), plan.zones(), at));
         };
         Optional<Spot> first = ground instanceof Ground.Inside inside && inside.subnet().isPresent() ? Optional.of(at)
                 : Optional.empty();
@@ -87,22 +93,5 @@ final class ClusterRecipe implements Recipe {
                  ENDPOINT_SERVICE, ENDPOINT, HOSTED_ZONE, BROKER, CLIENT, TIDB ->
                     throw new IllegalArgumentException(part + " is no cluster");
         };
-    }
-
-    /** Subnets in as many zones as wanted: those drawn first, one a zone, and then new ones as long as there is room. */
-    private static List<Subnet> spread(Draft draft, Id<Network> network, int zones, Spot at) {
-        List<Subnet> chosen = new ArrayList<>();
-        for (Subnet each : Subnets.of(draft.topology(), network)) {
-            boolean other = each.zone().isEmpty() || chosen.stream().noneMatch(s -> s.zone().equals(each.zone()));
-            if (other && chosen.size() < zones) {
-                chosen.add(each);
-            }
-        }
-        Spot next = at;
-        while (chosen.size() < zones && (chosen.isEmpty() || Subnets.hasRoom(draft.topology(), draft.get(network)))) {
-            chosen.add(Subnets.add(draft, network, next));
-            next = next.plus(0, Tidy.SUBNET_HEIGHT + Tidy.GAP);
-        }
-        return chosen;
     }
 }

@@ -1,5 +1,7 @@
 package dev.portolan.edit.part;
 
+import dev.portolan.edit.build.Tidy;
+import dev.portolan.edit.build.Where;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.edit.draft.Spot;
 import dev.portolan.model.Broker;
@@ -16,7 +18,6 @@ import dev.portolan.model.shape.Shape;
 import dev.portolan.provider.ClusterPlan;
 import dev.portolan.provider.KafkaPort;
 import dev.portolan.provider.NamePattern;
-import dev.portolan.provider.ProviderFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ClusterSketch {
     }
 
     private Broker node(Cluster cluster, int id, Id<Place> place) {
-        Network network = Ground.network(draft.topology(), place).orElseThrow();
+        Network network = Where.network(draft.topology(), place).orElseThrow();
         Map<String, String> slots = slots(cluster, id, network);
         List<String> names = plan.names().stream().map(pattern -> pattern.fill(slots)).toList();
         List<IpAddress> addresses = Nodes.address(draft, place, network);
@@ -76,8 +77,7 @@ final class ClusterSketch {
     }
 
     private Map<String, String> slots(Cluster cluster, int id, Network network) {
-        String region = Zones.region(draft.topology(), network).map(Zones::code)
-                .orElseGet(() -> ProviderFacts.of(network.provider()).regions().stream().findFirst().orElse("region"));
+        String region = Where.someRegionCode(draft.topology(), network);
         return Map.of("broker", String.valueOf(id), "cluster", cluster.id().value(), "id", MADE_UP_ID, "c", MADE_UP_SHARD,
                 "region", region);
     }

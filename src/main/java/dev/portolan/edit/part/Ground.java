@@ -1,14 +1,8 @@
 package dev.portolan.edit.part;
 
+import dev.portolan.edit.build.Where;
 import dev.portolan.model.Account;
-import dev.portolan.model.Broker;
-import dev.portolan.model.Client;
 import dev.portolan.model.Element;
-import dev.portolan.model.Endpoint;
-import dev.portolan.model.EndpointService;
-import dev.portolan.model.InternetGateway;
-import dev.portolan.model.LoadBalancer;
-import dev.portolan.model.NatGateway;
 import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Place;
@@ -67,32 +61,11 @@ sealed interface Ground {
             case Network n -> new Inside(n, Optional.empty());
             case Subnet s -> topology.find(s.network()).<Ground>map(n -> new Inside(n, Optional.of(s)))
                     .orElseGet(() -> new On(s, Optional.empty()));
-            case Element other -> new On(other, network(topology, other));
+            case Element other -> new On(other, Where.network(topology, other));
         };
     }
 
     private static <E extends Element> Optional<E> first(List<Element> elements, Class<E> type) {
         return elements.stream().filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    /** The network that an element stands in. */
-    static Optional<Network> network(Topology topology, Element element) {
-        return switch (element) {
-            case Broker b -> network(topology, b.place());
-            case Client c -> network(topology, c.place());
-            case NatGateway n -> network(topology, n.subnet().as());
-            case LoadBalancer b -> topology.find(b.network());
-            case Endpoint e -> topology.find(e.network());
-            case InternetGateway g -> topology.find(g.network());
-            case Network n -> Optional.of(n);
-            case Subnet s -> topology.find(s.network());
-            case EndpointService s -> s.loadBalancers().stream().findFirst().flatMap(topology::find)
-                    .<Element>map(b -> b).or(() -> s.server().flatMap(topology::find)).flatMap(b -> network(topology, b));
-            default -> Optional.empty();
-        };
-    }
-
-    static Optional<Network> network(Topology topology, Id<Place> place) {
-        return topology.find(place).flatMap(at -> network(topology, at));
     }
 }

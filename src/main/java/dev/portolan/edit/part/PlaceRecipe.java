@@ -1,8 +1,13 @@
 package dev.portolan.edit.part;
 
+import dev.portolan.edit.build.Networks;
+import dev.portolan.edit.build.Subnets;
+import dev.portolan.edit.build.Tidy;
+import dev.portolan.edit.build.Where;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.edit.draft.Spot;
 import dev.portolan.edit.vacancy.Vacancies;
+import dev.portolan.model.Account;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Provider;
 import dev.portolan.model.Region;
@@ -40,7 +45,7 @@ enum PlaceRecipe implements Recipe {
 
         @Override
         public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
-            return Networks.add(draft, NetworkKind.VPC, part.provider(), "vpc", (Ground.Open) ground, at).id();
+            return add(draft, NetworkKind.VPC, part.provider(), "vpc", ground, at);
         }
     },
 
@@ -52,7 +57,7 @@ enum PlaceRecipe implements Recipe {
 
         @Override
         public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
-            return Networks.add(draft, NetworkKind.CLASSIC, part.provider(), "classic", (Ground.Open) ground, at).id();
+            return add(draft, NetworkKind.CLASSIC, part.provider(), "classic", ground, at);
         }
     },
 
@@ -65,7 +70,7 @@ enum PlaceRecipe implements Recipe {
 
         @Override
         public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
-            return Networks.add(draft, NetworkKind.ON_PREMISES, part.provider(), "site", (Ground.Open) ground, at).id();
+            return add(draft, NetworkKind.ON_PREMISES, part.provider(), "site", ground, at);
         }
     },
 
@@ -77,7 +82,7 @@ enum PlaceRecipe implements Recipe {
 
         @Override
         public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
-            return Networks.add(draft, NetworkKind.INTERNET, part.provider(), "internet", (Ground.Open) ground, at).id();
+            return add(draft, NetworkKind.INTERNET, part.provider(), "internet", ground, at);
         }
     },
 
@@ -103,6 +108,11 @@ enum PlaceRecipe implements Recipe {
         }
     };
 
+    private static Id<?> add(Draft draft, NetworkKind kind, Provider provider, String wish, Ground ground, Spot at) {
+        Ground.Open open = (Ground.Open) ground;
+        return Networks.add(draft, kind, provider, wish, open.region().map(Region::id), open.account().map(Account::id), at).id();
+    }
+
     private static Answer network(NetworkKind kind, Provider provider, Topology topology, Ground ground) {
         return switch (ground) {
             case Ground.Inside inside -> Answer.no(Refusal.NETWORK_IN_NETWORK, inside.network().id());
@@ -116,6 +126,6 @@ enum PlaceRecipe implements Recipe {
     /** The first Region of the provider's sheet that is not drawn. */
     private static Optional<String> code(Provider provider, Topology topology) {
         return ProviderFacts.of(provider).regions().stream().filter(code -> topology.all(Region.class).stream()
-                .noneMatch(drawn -> drawn.provider() == provider && Zones.code(drawn).equals(code))).findFirst();
+                .noneMatch(drawn -> drawn.provider() == provider && Where.code(drawn).equals(code))).findFirst();
     }
 }

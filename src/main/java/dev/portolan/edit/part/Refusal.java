@@ -14,6 +14,8 @@ public enum Refusal {
     BESIDE_NETWORKS,
     /** It stands in a network: none is there. */
     NEEDS_NETWORK,
+    /** A public address is bound to a broker, a client, a balancer or a NAT gateway. */
+    NEEDS_NODE,
     /** It stands in a subnet: the network has none yet. */
     NEEDS_SUBNET,
     /** Nothing of the kind can stand on the Internet. */

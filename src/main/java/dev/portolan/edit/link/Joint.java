@@ -4,17 +4,17 @@ import dev.portolan.model.shape.Id;
 import java.util.List;
 
 /** Whether two things may be joined. */
-public sealed interface Verdict {
+public sealed interface Joint {
 
     /** They may, in these ways. */
-    record Possible(List<LinkKind> kinds) implements Verdict {
+    record Possible(List<LinkKind> kinds) implements Joint {
         public Possible {
             kinds = List.copyOf(kinds);
         }
     }
 
     /** They may not. @param about the elements that the reason speaks of */
-    record Refused(Hindrance reason, List<Id<?>> about) implements Verdict {
+    record Refused(Hindrance reason, List<Id<?>> about) implements Joint {
         public Refused {
             about = List.copyOf(about);
         }
