@@ -69,7 +69,8 @@ class ArchitectureTest {
             uses("ui.workspace", UI + " ui.sample"),
             uses("ui.canvas", UI + " ui.workspace"),
             uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
-            uses("ui.window", UI + " ui.workspace ui.canvas ui.gallery"),
+            uses("ui.verdict", UI + " ui.workspace"),
+            uses("ui.window", UI + " ui.workspace ui.canvas ui.gallery ui.verdict"),
             uses("ui", UI + " ui.workspace ui.window ui.gallery ui.canvas"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));

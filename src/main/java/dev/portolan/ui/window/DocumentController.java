@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.verdict.VerdictController;
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Highlight;
 import dev.portolan.ui.workspace.Selection;
@@ -18,34 +19,36 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** An open design: lists at the left, the drawing, the inspector at the right, the explanation below. */
+/** An open design: the drawing, the inspector at the right, what becomes of the connections below. */
 final class DocumentController {
     private static final double INSPECTOR = 316;
-    private static final double EXPLANATION_LEAST = 232;
-    private static final double EXPLANATION_MOST = 340;
-    private static final double EXPLANATION_SHARE = 0.25;
+    private static final double LEFT = 232;
+    private static final double VERDICT_LEAST = 232;
+    private static final double VERDICT_MOST = 340;
+    private static final double VERDICT_SHARE = 0.25;
 
     private final Document document;
-    private final NavigatorController navigatorPanel;
     private final InspectorController inspectorPanel;
-    private final ExplanationController explanationPanel;
+    private final VerdictController verdictPanel;
     private final Subscription dressing;
+    private double unfolded;
 
     @FXML
     private SplitPane root;
     @FXML
     private SplitPane upper;
     @FXML
-    private StackPane navigator;
+    private StackPane left;
     @FXML
     private SceneCanvas canvas;
     @FXML
-    private StackPane explanation;
+    private StackPane verdict;
     @FXML
     private VBox progress;
     @FXML
@@ -57,17 +60,19 @@ final class DocumentController {
 
     DocumentController(Workspace workspace, Document document) {
         this.document = document;
-        this.navigatorPanel = new NavigatorController(document);
         this.inspectorPanel = new InspectorController(document);
-        this.explanationPanel = new ExplanationController(document);
+        this.verdictPanel = new VerdictController(document);
         Panels.load("document", this);
         this.dressing = workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme()));
     }
 
     @FXML
     private void initialize() {
-        navigator.getChildren().setAll(navigatorPanel.root());
-        explanation.getChildren().setAll(explanationPanel.root());
+        left.getChildren().subscribe(this::showLeft);
+        showLeft();
+        verdict.getChildren().setAll(verdictPanel.root());
+        verdictPanel.foldedProperty().subscribe(this::fold);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, verdictPanel::pressed);
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
         canvas.onChosenProperty().set(item -> item.ifPresentOrElse(this::choose,
                 () -> document.select(Selection.NOTHING)));
@@ -79,13 +84,36 @@ final class DocumentController {
         upper.widthProperty().subscribe(this::placeDividers);
     }
 
+    /** What lies at the left takes no room while there is nothing. */
+    private void showLeft() {
+        if (left.getChildren().isEmpty()) {
+            upper.getItems().remove(left);
+        } else if (!upper.getItems().contains(left)) {
+            upper.getItems().addFirst(left);
+        }
+    }
+
     /** The panels keep their size in pixels while the window grows; only the drawing grows with it. */
     private void placeDividers() {
         if (root.getHeight() > 0 && upper.getWidth() > 0 && root.getUserData() == null) {
             root.setUserData("placed");
-            double below = Math.clamp(root.getHeight() * EXPLANATION_SHARE, EXPLANATION_LEAST, EXPLANATION_MOST);
-            root.setDividerPosition(0, 1 - below / root.getHeight());
-            upper.setDividerPosition(0, NavigatorController.WIDTH / upper.getWidth());
+            unfolded = 1 - Math.clamp(root.getHeight() * VERDICT_SHARE, VERDICT_LEAST, VERDICT_MOST) / root.getHeight();
+            root.setDividerPosition(0, unfolded);
+            if (upper.getItems().contains(left)) {
+                upper.setDividerPosition(0, LEFT / upper.getWidth());
+            }
+        }
+    }
+
+    /** Leaves only the tabs of the panel below, or gives it the room that it had. */
+    private void fold(boolean folded) {
+        if (folded) {
+            unfolded = root.getDividerPositions()[0];
+            verdict.setMaxHeight(verdictPanel.foldedHeight());
+            root.setDividerPosition(0, 1);
+        } else if (verdict.getMaxHeight() != Region.USE_COMPUTED_SIZE) {
+            verdict.setMaxHeight(Region.USE_COMPUTED_SIZE);
+            root.setDividerPosition(0, unfolded);
         }
     }
 
@@ -107,9 +135,10 @@ final class DocumentController {
         boolean inspects = !document.inspected().isEmpty();
         Region panel = inspectorPanel.root();
         if (inspects && !upper.getItems().contains(panel)) {
-            double first = upper.getDividerPositions()[0];
+            double[] before = upper.getDividerPositions();
             upper.getItems().add(panel);
-            upper.setDividerPositions(first, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
+            upper.setDividerPositions(before);
+            upper.setDividerPosition(before.length, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
         } else if (!inspects) {
             upper.getItems().remove(panel);
         }
@@ -176,7 +205,12 @@ final class DocumentController {
     }
 
     void find() {
-        navigatorPanel.focus();
+        verdictPanel.find();
+    }
+
+    /** Folds the panel below to its tabs, or unfolds it. */
+    void foldVerdicts() {
+        verdictPanel.foldedProperty().set(!verdictPanel.foldedProperty().get());
     }
 
     /** Lets go of the window, when the document is closed. */
