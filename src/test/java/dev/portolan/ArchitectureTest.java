@@ -83,7 +83,8 @@ class ArchitectureTest {
             uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
             uses("ui.action", UI + " ui.workspace"),
             uses("ui.palette", UI + " ui.workspace"),
-            uses("ui.window", UI + " ui.workspace ui.action ui.palette ui.canvas ui.gallery"),
+            uses("ui.verdict", UI + " ui.workspace"),
+            uses("ui.window", UI + " ui.workspace ui.action ui.palette ui.canvas ui.gallery ui.verdict"),
             uses("ui", UI + " ui.workspace ui.action ui.window ui.gallery ui.canvas"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));

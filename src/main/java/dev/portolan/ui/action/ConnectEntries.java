@@ -1,10 +1,9 @@
 package dev.portolan.ui.action;
 
-import dev.portolan.diagram.scene.Icon;
 import dev.portolan.edit.link.Connecting;
 import dev.portolan.edit.link.Hindrance;
 import dev.portolan.edit.link.LinkKind;
-import dev.portolan.edit.link.Verdict;
+import dev.portolan.edit.link.Joint;
 import dev.portolan.model.Cluster;
 import dev.portolan.model.Element;
 import dev.portolan.model.ElementKind;
@@ -48,9 +47,9 @@ public final class ConnectEntries {
             return Stream.empty();
         }
         return switch (Connecting.ask(topology, List.of(from), List.of(to.id()))) {
-            case Verdict.Possible possible -> possible.kinds().stream().filter(kind -> means(kind, to))
+            case Joint.Possible possible -> possible.kinds().stream().filter(kind -> means(kind, to))
                     .map(kind -> entry(document, from, to, kind));
-            case Verdict.Refused refused -> refused.reason() == Hindrance.NO_CLUSTER ? Stream.empty()
+            case Joint.Refused refused -> refused.reason() == Hindrance.NO_CLUSTER ? Stream.empty()
                     : Stream.of(refused(to, refused.reason()));
         };
     }
@@ -62,7 +61,7 @@ public final class ConnectEntries {
 
     private static Entry entry(Document document, Id<?> from, Element to, LinkKind kind) {
         String name = Messages.of("link.to", EditWords.of(kind), to.name());
-        return new Entry("connect." + kind.term() + "." + from + "." + to.id(), Entry.Kind.CONNECTION, Symbol.own(icon(kind)),
+        return new Entry("connect." + kind.term() + "." + from + "." + to.id(), Entry.Kind.CONNECTION, Symbol.own(Labels.icon(kind)),
                 name, ElementKind.of(to).label(), "", Messages.of("link.tip", document.edited().topology()
                 .find(from.<Element>as()).map(Element::name).orElse(from.value()), to.name()), Optional.empty(), () -> {
                     Editing editing = new Editing(document);
@@ -74,14 +73,5 @@ public final class ConnectEntries {
     private static Entry refused(Element to, Hindrance reason) {
         return new Entry("connect.refused." + to.id(), Entry.Kind.CONNECTION, Symbol.own(Labels.icon(ElementKind.of(to))),
                 to.name(), ElementKind.of(to).label(), "", "", Optional.of(Obstacles.of(reason)), () -> { });
-    }
-
-    private static Icon icon(LinkKind kind) {
-        return switch (kind) {
-            case CONNECTION, CONNECTION_THROUGH -> Icon.CONNECTION;
-            case PEERING, GATEWAY_PEERING -> Icon.PEERING;
-            case PRIVATE_LINE, VPN, CEN, CLASSIC_LINK -> Icon.PRIVATE_LINE;
-            case ATTACHMENT -> Icon.TRANSIT_GATEWAY;
-        };
     }
 }

@@ -11,6 +11,7 @@ import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.palette.PartsModel;
 import dev.portolan.ui.palette.PartsPanel;
 import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.verdict.VerdictController;
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Editing;
@@ -26,29 +27,30 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** An open design: lists at the left, the drawing, the inspector at the right, the explanation below. */
+/** An open design: the drawing, the inspector at the right, what becomes of the connections below. */
 final class DocumentController {
     /** From which width on the window has room for the names of the parts. */
     private static final double ROOMY = 1100;
     private static final double INSPECTOR = 316;
-    private static final double EXPLANATION_LEAST = 232;
-    private static final double EXPLANATION_MOST = 340;
-    private static final double EXPLANATION_SHARE = 0.25;
+    private static final double VERDICT_LEAST = 232;
+    private static final double VERDICT_MOST = 340;
+    private static final double VERDICT_SHARE = 0.25;
 
     private final Document document;
-    private final NavigatorController navigatorPanel;
     private final InspectorController inspectorPanel;
-    private final ExplanationController explanationPanel;
+    private final VerdictController verdictPanel;
     private final Workspace workspace;
     private final PartsModel partsModel;
     private final PartsPanel parts;
     private final ViewSettings settings;
     private final Subscription dressing;
+    private double unfolded;
 
     @FXML
     private SplitPane root;
@@ -59,13 +61,11 @@ final class DocumentController {
     @FXML
     private Label hint;
     @FXML
-    private StackPane navigator;
-    @FXML
     private StackPane sheet;
     @FXML
     private SceneCanvas canvas;
     @FXML
-    private StackPane explanation;
+    private StackPane verdict;
     @FXML
     private VBox progress;
     @FXML
@@ -77,17 +77,15 @@ final class DocumentController {
 
     DocumentController(Workspace workspace, Document document) {
         this.document = document;
-        this.navigatorPanel = new NavigatorController(document);
         this.inspectorPanel = new InspectorController(document);
-        this.explanationPanel = new ExplanationController(document);
+        this.verdictPanel = new VerdictController(document);
         this.settings = workspace.view();
         this.workspace = workspace;
         this.partsModel = new PartsModel(document, settings);
         this.parts = new PartsPanel(partsModel, this::insert);
         Panels.load("document", this);
         this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
-                settings.inspectorProperty().subscribe(this::selected), settings.partsProperty().subscribe(this::showParts),
-                new PaneSwitch(root, explanation).follow(settings.panelsProperty()));
+                settings.inspectorProperty().subscribe(this::selected), settings.partsProperty().subscribe(this::showParts));
     }
 
     @FXML
@@ -95,8 +93,9 @@ final class DocumentController {
         left.getChildren().setAll(parts.root());
         root.widthProperty().subscribe(width -> parts.fit(width.doubleValue(), ROOMY));
         document.designProperty().subscribe(design -> hint.setVisible(design.topology().size() == 0));
-        navigator.getChildren().setAll(navigatorPanel.root());
-        explanation.getChildren().setAll(explanationPanel.root());
+        verdict.getChildren().setAll(verdictPanel.root());
+        verdictPanel.foldedProperty().subscribe(this::fold);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, verdictPanel::pressed);
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
         canvas.draftingProperty().set(Optional.of(new Drafting(document)));
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
@@ -111,9 +110,20 @@ final class DocumentController {
     private void placeDividers() {
         if (root.getHeight() > 0 && upper.getWidth() > 0 && root.getUserData() == null) {
             root.setUserData("placed");
-            double below = Math.clamp(root.getHeight() * EXPLANATION_SHARE, EXPLANATION_LEAST, EXPLANATION_MOST);
-            root.setDividerPosition(0, 1 - below / root.getHeight());
-            upper.setDividerPosition(0, NavigatorController.WIDTH / upper.getWidth());
+            unfolded = 1 - Math.clamp(root.getHeight() * VERDICT_SHARE, VERDICT_LEAST, VERDICT_MOST) / root.getHeight();
+            root.setDividerPosition(0, unfolded);
+        }
+    }
+
+    /** Leaves only the tabs of the panel below, or gives it the room that it had. */
+    private void fold(boolean folded) {
+        if (folded) {
+            unfolded = root.getDividerPositions()[0];
+            verdict.setMaxHeight(verdictPanel.foldedHeight());
+            root.setDividerPosition(0, 1);
+        } else if (verdict.getMaxHeight() != Region.USE_COMPUTED_SIZE) {
+            verdict.setMaxHeight(Region.USE_COMPUTED_SIZE);
+            root.setDividerPosition(0, unfolded);
         }
     }
 
@@ -147,9 +157,10 @@ final class DocumentController {
         boolean inspects = settings.inspectorProperty().get() && !document.inspected().isEmpty();
         Region panel = inspectorPanel.root();
         if (inspects && !upper.getItems().contains(panel)) {
-            double first = upper.getDividerPositions()[0];
+            double[] before = upper.getDividerPositions();
             upper.getItems().add(panel);
-            upper.setDividerPositions(first, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
+            upper.setDividerPositions(before);
+            upper.setDividerPosition(before.length, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
         } else if (!inspects) {
             upper.getItems().remove(panel);
         }
@@ -218,6 +229,11 @@ final class DocumentController {
     void focus() {
         root.applyCss();
         canvas.requestFocus();
+    }
+
+    /** What is found out about the connections. */
+    VerdictController verdicts() {
+        return verdictPanel;
     }
 
     /** Lets go of the window, when the document is closed. */

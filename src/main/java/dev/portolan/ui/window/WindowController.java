@@ -127,7 +127,7 @@ public final class WindowController {
         EditCommands.bind(actions, workspace, questions);
         ViewCommands.bind(actions, workspace, this::view);
         InsertCommands inserting = InsertCommands.bind(actions, workspace, this::view);
-        AnalyseCommands.bind(actions, workspace);
+        AnalyseCommands.bind(actions, workspace, this::view);
         HelpCommands.bind(actions, workspace, inserting, root);
         Menus menus = new Menus(actions);
         menus.add(MenuPlace.INSERT, inserting::menus);
@@ -174,6 +174,7 @@ public final class WindowController {
         DocumentController opened = new DocumentController(workspace, document);
         keyboard.drawing(opened.sheet());
         drawingMenu.follow(opened);
+        actions.follow(opened.verdicts().foldedProperty());
         return opened;
     }
 

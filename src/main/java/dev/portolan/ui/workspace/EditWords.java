@@ -21,6 +21,22 @@ public final class EditWords {
             case CLASSIC_LINK -> "link.classic-link";
             case ATTACHMENT -> "link.attachment";
             case GATEWAY_PEERING -> "link.gateway-peering";
+            case INTERNET_GATEWAY -> "link.internet-gateway";
+            case PUBLIC_ADDRESS -> "link.public-address";
+            case PUBLIC_ACCESS -> "link.public-access";
+            case BINDING -> "link.binding";
+            case FORWARD -> "link.forward";
+            case TARGET -> "link.target";
+            case ADVERTISED_PORTS -> "link.advertised-ports";
+            case PORTS -> "link.ports";
+            case SERVICE -> "link.service";
+            case ENDPOINT -> "link.endpoint";
+            case PRIVATE_LINK -> "link.private-link";
+            case ASSOCIATION -> "link.association";
+            case ALIAS -> "link.alias";
+            case MEMBERSHIP -> "link.membership";
+            case ROUTES -> "link.routes";
+            case FILTER -> "link.filter";
         });
     }
 
