@@ -24,6 +24,7 @@ module dev.portolan {
     opens dev.portolan.ui.window to javafx.fxml;
     opens dev.portolan.ui.action to javafx.fxml;
     opens dev.portolan.ui.palette to javafx.fxml;
+    opens dev.portolan.ui.verdict to javafx.fxml;
     opens dev.portolan.ui.gallery to javafx.fxml;
     opens dev.portolan.ui.look to javafx.fxml;
     opens dev.portolan.ui.canvas to javafx.fxml;

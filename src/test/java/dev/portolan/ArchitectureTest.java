@@ -27,7 +27,8 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.draft edit.part edit.link";
+    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy edit.draft"
+            + " edit.part edit.link";
     private static final String UI = MODEL + " design finding provider diagram diagram.scene rule.review storage ui.look"
             + " ui.text " + EDIT;
 
@@ -82,7 +83,8 @@ class ArchitectureTest {
             uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
             uses("ui.action", UI + " ui.workspace"),
             uses("ui.palette", UI + " ui.workspace"),
-            uses("ui.window", UI + " ui.workspace ui.palette ui.action ui.canvas ui.gallery"),
+            uses("ui.verdict", UI + " ui.workspace"),
+            uses("ui.window", UI + " ui.workspace ui.action ui.palette ui.canvas ui.gallery ui.verdict"),
             uses("ui", UI + " ui.workspace ui.action ui.window ui.gallery ui.canvas"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));

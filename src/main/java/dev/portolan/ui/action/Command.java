@@ -59,7 +59,7 @@ public enum Command {
     LOCK(VIEW, 2, feather("lock"), Need.DESIGN, window("Shortcut+Shift+L")),
     PARTS(VIEW, 3, feather("sidebar"), Need.NOTHING, window("Shortcut+B")),
     INSPECTOR(VIEW, 3, feather("sliders"), Need.NOTHING, window("Shortcut+I")),
-    PANELS(VIEW, 3, feather("layout"), Need.NOTHING, window("Shortcut+J")),
+    PANELS(VIEW, 3, feather("layout"), Need.DESIGN, window("Shortcut+J")),
     LOOK(VIEW, 4, feather("moon"), Need.NOTHING, window("Shortcut+L")),
     GALLERY(VIEW, 5, feather("home"), Need.NOTHING, window("Shortcut+G")),
     NEXT_TAB(VIEW, 5, feather("chevron-right"), Need.NOTHING, window("Ctrl+Tab", "Ctrl+Page Down")),
@@ -86,12 +86,18 @@ public enum Command {
     FOLD_ALL(ARRANGE, 2, feather("chevrons-up"), Need.CHANGE, drawing("Alt+Shift+Up")),
     UNFOLD_ALL(ARRANGE, 2, feather("chevrons-down"), Need.CHANGE, drawing("Alt+Shift+Down")),
 
+    CONNECT(INSERT, 1, own(Icon.CONNECTION), Need.CHANGE_OF_SELECTION, drawing("C")),
     FIND_PART(INSERT, 1, feather("plus-square"), Need.CHANGE, drawing("Slash", "Divide")),
 
     NEXT_PROBLEM(ANALYSE, 1, feather("alert-circle"), Need.DESIGN, window("F8")),
     PREVIOUS_PROBLEM(ANALYSE, 1, feather("alert-circle"), Need.DESIGN, window("Shift+F8")),
+    PREVIEW_FIX(ANALYSE, 2, feather("eye"), Need.DESIGN, window("Shortcut+Period")),
+    APPLY_FIX(ANALYSE, 2, feather("tool"), Need.DESIGN, window("Shortcut+Enter")),
     REPLAY_NEXT(ANALYSE, 3, feather("skip-forward"), Need.DESIGN, window("Alt+Right")),
     REPLAY_BACK(ANALYSE, 3, feather("skip-back"), Need.DESIGN, window("Alt+Left")),
+    SHOW_PROBLEMS(ANALYSE, 4, feather("alert-triangle"), Need.DESIGN, window("Shortcut+Shift+M")),
+    SHOW_MATRIX(ANALYSE, 4, feather("grid"), Need.DESIGN, window("Shortcut+M")),
+    SHOW_REPLAY(ANALYSE, 4, feather("play-circle"), Need.DESIGN, window("Shortcut+R")),
 
     COMMAND_PALETTE(HELP, 1, feather("command"), Need.NOTHING, window("Shortcut+K", "Shortcut+Shift+P")),
     SHORTCUTS(HELP, 1, feather("list"), Need.NOTHING, window("F1")),

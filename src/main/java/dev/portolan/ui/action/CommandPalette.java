@@ -62,6 +62,7 @@ public final class CommandPalette {
         over.setX(window.getX() + owner.getX() + (owner.getWidth() - over.getWidth()) / 2);
         over.setY(window.getY() + owner.getY() + BELOW_TOP);
         field.requestFocus();
+        first();
     }
 
     public boolean isShowing() {

@@ -20,6 +20,8 @@ public final class Finder {
     private static final int BESIDE = 40;
     private static final int RECENT = 6;
     private static final int OBSTRUCTED = 24;
+    /** What fits so many times worse than the best is not shown. */
+    private static final int WEAKEST = 3;
 
     private final List<Supplier<Stream<Entry>>> sources;
     private final List<String> recent = new ArrayList<>();
@@ -77,7 +79,9 @@ public final class Finder {
         String text = typed.get().strip();
         Comparator<Hit> order = Comparator.comparingInt(Hit::score).reversed().thenComparing(hit -> hit.entry().kind())
                 .thenComparingInt(hit -> text.isEmpty() ? 0 : hit.entry().name().length());
-        hits.setAll(offered.stream().flatMap(entry -> hit(entry, text).stream()).sorted(order).limit(SHOWN).toList());
+        List<Hit> found = offered.stream().flatMap(entry -> hit(entry, text).stream()).sorted(order).limit(SHOWN).toList();
+        int best = found.isEmpty() ? 0 : found.getFirst().score();
+        hits.setAll(text.isEmpty() ? found : found.stream().filter(hit -> best <= 0 || hit.score() * WEAKEST >= best).toList());
     }
 
     private Optional<Hit> hit(Entry entry, String text) {

@@ -2,7 +2,10 @@ package dev.portolan.ui.action;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -13,9 +16,15 @@ import javafx.scene.control.SeparatorMenuItem;
 /** Menus made of the declarations. */
 public final class Menus {
     private final Actions actions;
+    private final Map<MenuPlace, Supplier<? extends List<? extends MenuItem>>> changing = new EnumMap<>(MenuPlace.class);
 
     public Menus(Actions actions) {
         this.actions = actions;
+    }
+
+    /** Adds items to the end of a menu that are made anew each time it is shown. */
+    public void add(MenuPlace place, Supplier<? extends List<? extends MenuItem>> items) {
+        changing.put(place, items);
     }
 
     /** The menus of the menu bar, with their submenus. */
@@ -34,7 +43,18 @@ public final class Menus {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().addAll(parted(own));
-        menu.setOnShowing(event -> actions.refresh());
+        List<MenuItem> lasting = List.copyOf(menu.getItems());
+        menu.setOnShowing(event -> {
+            actions.refresh();
+            if (event.getTarget() == menu && changing.containsKey(place)) {
+                menu.getItems().setAll(lasting);
+                List<? extends MenuItem> more = changing.get(place).get();
+                if (!more.isEmpty()) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                    menu.getItems().addAll(more);
+                }
+            }
+        });
         return menu;
     }
 

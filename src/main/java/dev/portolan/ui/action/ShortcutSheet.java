@@ -16,7 +16,7 @@ import org.controlsfx.control.PopOver;
 
 /** Every action that has keys, by menu, on one sheet. */
 public final class ShortcutSheet {
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
     private static final double BELOW_TOP = 56;
 
     private final Actions actions;
@@ -42,14 +42,15 @@ public final class ShortcutSheet {
 
     private Node sheet() {
         List<List<Node>> groups = Stream.of(MenuPlace.values()).map(this::group).filter(group -> !group.isEmpty()).toList();
-        double share = groups.stream().mapToInt(List::size).sum() / (double) COLUMNS;
         HBox columns = new HBox();
         columns.getStyleClass().add("shortcut-columns");
+        int most = height(groups);
         VBox column = column(columns);
-        double rows = 0;
+        int rows = 0;
         for (List<Node> group : groups) {
-            if (rows + group.size() / 2.0 > share * columns.getChildren().size() && columns.getChildren().size() < COLUMNS) {
+            if (rows + group.size() > most && rows > 0) {
                 column = column(columns);
+                rows = 0;
             }
             column.getChildren().addAll(group);
             rows += group.size();
@@ -60,6 +61,28 @@ public final class ShortcutSheet {
         sheet.getStyleClass().add("shortcut-sheet");
         sheet.setId("shortcut-sheet");
         return sheet;
+    }
+
+    /** The least height at which the groups fit into the columns, none of them broken. */
+    private static int height(List<List<Node>> groups) {
+        int most = groups.stream().mapToInt(List::size).max().orElse(0);
+        while (columns(groups, most) > COLUMNS) {
+            most++;
+        }
+        return most;
+    }
+
+    private static int columns(List<List<Node>> groups, int most) {
+        int columns = 1;
+        int rows = 0;
+        for (List<Node> group : groups) {
+            if (rows + group.size() > most && rows > 0) {
+                columns++;
+                rows = 0;
+            }
+            rows += group.size();
+        }
+        return columns;
     }
 
     private static VBox column(HBox columns) {
@@ -87,7 +110,8 @@ public final class ShortcutSheet {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(name, gap);
         row.getStyleClass().add("shortcut-row");
-        command.shortcuts().stream().map(Shortcut::words).distinct().limit(2).map(words -> {
+        Stream.of(Shortcut.Scope.values()).flatMap(scope -> command.shortcuts().stream()
+                .filter(keys -> keys.scope() == scope).limit(1)).map(Shortcut::words).map(words -> {
             Label keys = new Label(words);
             keys.getStyleClass().add("command-keys");
             keys.setMinWidth(Region.USE_PREF_SIZE);

@@ -60,7 +60,8 @@ final class Handles {
                 pulls(selected.getFirst(), handles);
             }
         }
-        open.flatMap(any -> canvas.handled()).filter(item -> selected.size() != 1 || !item.key().equals(selected.getFirst().key()))
+        open.flatMap(any -> canvas.handled())
+                .filter(item -> selected.size() != 1 || !item.key().equals(selected.getFirst().key()))
                 .ifPresent(item -> plucks(canvas, item, handles));
         return handles;
     }

@@ -71,7 +71,8 @@ final class NameField extends TextField {
         if (state == State.CLOSED) {
             return;
         }
-        Optional<String> refusal = getText().strip().equals(hand.name(figure)) ? Optional.empty() : hand.rename(figure, getText());
+        Optional<String> refusal = getText().strip().equals(hand.name(figure)) ? Optional.empty()
+                : hand.rename(figure, getText());
         if (refusal.isPresent() && leaving == Leaving.BY_KEY) {
             wrong(refusal);
             return;

@@ -95,7 +95,8 @@ public final class PartsModel {
             }
         }
         if (!typed.get().isBlank()) {
-            List<Part> others = fitting.stream().filter(part -> part.provider() != provider.get() && !own.contains(part)).toList();
+            List<Part> others = fitting.stream().filter(part -> part.provider() != provider.get())
+                .filter(part -> !own.contains(part)).toList();
             if (!others.isEmpty()) {
                 found.add(new Section(Messages.of("parts.others"), others));
             }
@@ -126,7 +127,7 @@ public final class PartsModel {
         return element instanceof Network network ? network.provider() : ((Region) element).provider();
     }
 
-    private static String title(PartGroup group) {
+    static String title(PartGroup group) {
         return Messages.of(switch (group) {
             case PLACES -> "parts.places";
             case LINKS -> "parts.links";

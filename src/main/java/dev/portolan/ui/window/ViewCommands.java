@@ -68,7 +68,9 @@ final class ViewCommands {
         toggle(Command.SNAP, settings.snapProperty());
         toggle(Command.PARTS, settings.partsProperty());
         toggle(Command.INSPECTOR, settings.inspectorProperty());
-        toggle(Command.PANELS, settings.panelsProperty());
+        actions.bind(Command.PANELS, Handler.of(() -> view.get().map(shown -> shown.verdicts().foldedProperty())
+                .ifPresent(folded -> folded.set(!folded.get()))).switching(() -> view.get()
+                .filter(shown -> !shown.verdicts().foldedProperty().get()).isPresent()));
         actions.bind(Command.LOCK, Handler.of(() -> workspace.currentProperty().get().map(Document::lockedProperty)
                 .ifPresent(locked -> locked.set(!locked.get()))).switching(() -> workspace.currentProperty().get()
                 .filter(document -> document.lockedProperty().get()).isPresent()));

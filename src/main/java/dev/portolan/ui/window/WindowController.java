@@ -3,8 +3,8 @@ package dev.portolan.ui.window;
 import atlantafx.base.controls.Message;
 import dev.portolan.ui.action.Actions;
 import dev.portolan.ui.action.Command;
-import dev.portolan.ui.action.Handler;
 import dev.portolan.ui.action.Keyboard;
+import dev.portolan.ui.action.MenuPlace;
 import dev.portolan.ui.action.Menus;
 import dev.portolan.ui.action.ToolButtons;
 import dev.portolan.ui.gallery.GalleryController;
@@ -52,6 +52,7 @@ public final class WindowController {
     private final Map<Document, DocumentController> views = new IdentityHashMap<>();
     private Subscription shown = Subscription.EMPTY;
     private Saving saving;
+    private DrawingMenu drawingMenu;
 
     @FXML
     private BorderPane root;
@@ -122,17 +123,21 @@ public final class WindowController {
         Questions questions = new Questions(files, root);
         saving = new Saving(workspace, questions);
         FileCommands.bind(actions, workspace, saving, files, root);
+        ClipCommands.bind(actions, workspace, this::view);
         EditCommands.bind(actions, workspace, questions);
         ViewCommands.bind(actions, workspace, this::view);
-        actions.bind(Command.FIND_PART, Handler.of(() -> view().ifPresent(DocumentController::findPart)));
-        AnalyseCommands.bind(actions, workspace);
-        HelpCommands.bind(actions, workspace, root);
+        InsertCommands inserting = InsertCommands.bind(actions, workspace, this::view);
+        AnalyseCommands.bind(actions, workspace, this::view);
+        HelpCommands.bind(actions, workspace, inserting, root);
+        Menus menus = new Menus(actions);
+        menus.add(MenuPlace.INSERT, inserting::menus);
+        menu.getItems().setAll(menus.all());
+        drawingMenu = new DrawingMenu(menus, inserting);
         actions.refresh();
     }
 
     private void tools() {
         ToolButtons buttons = new ToolButtons(actions);
-        menu.getItems().setAll(new Menus(actions).all());
         historyTools.getChildren().setAll(buttons.icon(Command.UNDO), buttons.icon(Command.REDO));
         zoomTools.getChildren().setAll(buttons.icon(Command.ZOOM_OUT), zoom, buttons.icon(Command.ZOOM_IN));
         startTools.getChildren().setAll(buttons.named(Command.OPEN), buttons.named(Command.NEW));
@@ -168,6 +173,8 @@ public final class WindowController {
     private DocumentController open(Document document) {
         DocumentController opened = new DocumentController(workspace, document);
         keyboard.drawing(opened.sheet());
+        drawingMenu.follow(opened);
+        actions.follow(opened.verdicts().foldedProperty());
         return opened;
     }
 

@@ -9,6 +9,8 @@ import dev.portolan.edit.Label;
 import dev.portolan.edit.Proposal;
 import dev.portolan.edit.Refusal;
 import dev.portolan.edit.Verb;
+import dev.portolan.edit.copy.Fragment;
+import dev.portolan.edit.copy.Pasting;
 import dev.portolan.edit.draft.Creation;
 import dev.portolan.edit.draft.Spot;
 import dev.portolan.edit.element.Deletion;
@@ -40,6 +42,8 @@ public final class Editing {
     /** How far an arrow key moves, in drawing units: a step of the grid, and the smallest step. */
     public static final double GRID = 16;
     public static final double FINE = 1;
+    /** How far a copy lies from its original, to the right and down. */
+    static final double BESIDE = 24;
 
     private final Document document;
 
@@ -106,6 +110,38 @@ public final class Editing {
     /** Deletes what has been looked at before. */
     public void delete(Deletion deletion) {
         document.edit(deletion.edit(), Selection.NOTHING);
+    }
+
+    /** Deletes the selection after it was copied. */
+    public void cut() {
+        document.edit(deletion().cut(), Selection.NOTHING);
+    }
+
+    /** The selection, to be pasted. */
+    public Fragment copied() {
+        return Fragment.of(document.steady(), selected());
+    }
+
+    /**
+     * Pastes into the selected container, or else beside what is selected, or else where people look, and selects it.
+     *
+     * @param seen the middle of what people see of the drawing
+     * @return why it cannot be pasted, in a sentence; empty when it has been
+     */
+    public Optional<String> paste(Fragment fragment, Point seen) {
+        Haven haven = landing().map(landing -> Haven.of(landing, design(), selection().elements(), fragment, seen))
+                .orElse(new Haven(Nesting.CANVAS, new Spot(seen.x(), seen.y())));
+        return apply(Pasting.paste(document.steady(), fragment, haven.container(), haven.spot().x(), haven.spot().y()));
+    }
+
+    /** Makes a copy of the selection beside it, and selects the copy. */
+    public void duplicate() {
+        apply(Pasting.duplicate(document.steady(), selected(), BESIDE, BESIDE));
+    }
+
+    private Optional<String> apply(Pasting pasting) {
+        pasting.proposal().ready().ifPresent(edit -> document.edit(edit, Selection.of(pasting.roots())));
+        return pasting.proposal().why().map(Obstacles::of);
     }
 
     /** Lines the selected things up. */

@@ -3,12 +3,11 @@ package dev.portolan.ui.workspace;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.edit.link.Connecting;
+import dev.portolan.edit.link.Joint;
 import dev.portolan.edit.link.LinkKind;
 import dev.portolan.edit.link.Offer;
-import dev.portolan.edit.link.Verdict;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
-import dev.portolan.ui.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class Joining {
     private final Editing editing;
     private final Topology topology;
     private final Item from;
-    private final Map<String, Verdict> asked = new HashMap<>();
+    private final Map<String, Joint> asked = new HashMap<>();
 
     Joining(Document document, Item from) {
         this.editing = new Editing(document);
@@ -48,31 +47,21 @@ public final class Joining {
         return isEnd(item) && !item.key().equals(from.key()) && item.role() != Role.REGION && verdict(item).isPossible();
     }
 
-    private Verdict verdict(Item item) {
+    private Joint verdict(Item item) {
         return asked.computeIfAbsent(item.key(), key -> Connecting.ask(topology, ids(from), ids(item)));
     }
 
     /** What drawing the line to an item would come to: the names of what it would make, or why it makes nothing. */
     public String words(Item item) {
         return switch (verdict(item)) {
-            case Verdict.Possible possible -> String.join(", ", possible.kinds().stream().map(Joining::name).toList());
-            case Verdict.Refused refused -> Obstacles.of(refused.reason());
+            case Joint.Possible possible -> String.join(", ", possible.kinds().stream().map(Joining::name).toList());
+            case Joint.Refused refused -> Obstacles.of(refused.reason());
         };
     }
 
     /** The name of a way to join two things. */
     public static String name(LinkKind kind) {
-        return Messages.of(switch (kind) {
-            case CONNECTION -> "link.connection";
-            case CONNECTION_THROUGH -> "link.connection-through";
-            case PEERING -> "link.peering";
-            case PRIVATE_LINE -> "link.private-line";
-            case VPN -> "link.vpn";
-            case CEN -> "link.cen";
-            case CLASSIC_LINK -> "link.classic";
-            case ATTACHMENT -> "link.attachment";
-            case GATEWAY_PEERING -> "link.gateway-peering";
-        });
+        return EditWords.of(kind);
     }
 
     /** The ways of joining, each ready to be made. */

@@ -1,6 +1,7 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.diagram.scene.Icon;
+import dev.portolan.edit.link.LinkKind;
 import dev.portolan.edit.part.PartKind;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Provider;
@@ -59,6 +60,25 @@ public final class Labels {
             case REGION, ACCOUNT, VPC, SUBNET, SECURITY_GROUP, ROUTE_TABLE, NETWORK_ACL, PEERING, TRANSIT_GATEWAY, PRIVATE_LINE,
                  INTERNET_GATEWAY, NAT_GATEWAY, PUBLIC_ADDRESS, LOAD_BALANCER, ENDPOINT_SERVICE, ENDPOINT, HOSTED_ZONE, MSK,
                  MSK_IAM, MSK_SCRAM, EMR, EMR_LEGACY, DMS, KRAFT, ZOOKEEPER, BROKER, CLIENT -> icon(kind.element());
+        };
+    }
+
+    public static Icon icon(LinkKind kind) {
+        return switch (kind) {
+            case CONNECTION, CONNECTION_THROUGH -> Icon.CONNECTION;
+            case PEERING, GATEWAY_PEERING -> Icon.PEERING;
+            case PRIVATE_LINE, VPN, CEN, CLASSIC_LINK -> Icon.PRIVATE_LINE;
+            case ATTACHMENT -> Icon.TRANSIT_GATEWAY;
+            case INTERNET_GATEWAY -> Icon.INTERNET_GATEWAY;
+            case PUBLIC_ADDRESS, PUBLIC_ACCESS, BINDING -> Icon.PUBLIC_ADDRESS;
+            case FORWARD -> Icon.NAT_GATEWAY;
+            case TARGET, ADVERTISED_PORTS, PORTS -> Icon.LOAD_BALANCER;
+            case SERVICE -> Icon.ENDPOINT_SERVICE;
+            case ENDPOINT, PRIVATE_LINK -> Icon.ENDPOINT;
+            case ASSOCIATION, ALIAS -> Icon.HOSTED_ZONE;
+            case MEMBERSHIP -> Icon.SECURITY_GROUP;
+            case ROUTES -> Icon.ROUTE_TABLE;
+            case FILTER -> Icon.NETWORK_ACL;
         };
     }
 

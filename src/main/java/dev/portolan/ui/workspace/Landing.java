@@ -44,6 +44,10 @@ final class Landing {
     record Size(double width, double height) {
     }
 
+    Grasp grasp() {
+        return new Grasp(scene);
+    }
+
     /** The item of a container that stands for these ids; empty for the bare canvas. */
     private Optional<Item> container(List<Id<?>> ids) {
         return scene.items().stream().filter(item -> CONTAINERS.contains(item.role()) && !ids.isEmpty())

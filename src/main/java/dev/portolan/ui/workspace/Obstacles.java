@@ -18,6 +18,7 @@ public final class Obstacles {
             case SUBNET_IN_SUBNET -> "drop.subnet-in-subnet";
             case BESIDE_NETWORKS -> "drop.beside-networks";
             case NEEDS_NETWORK -> "drop.needs-network";
+            case NEEDS_NODE -> "drop.needs-node";
             case NEEDS_SUBNET -> "drop.needs-subnet";
             case NOT_ON_INTERNET -> "drop.not-on-internet";
             case OTHER_PROVIDER -> "drop.other-provider";
@@ -37,13 +38,28 @@ public final class Obstacles {
         return Messages.of(switch (reason) {
             case NOTHING_JOINS_THESE -> "join.nothing";
             case SAME_THING -> "join.same";
+            case CLIENTS_MEET_AT_A_CLUSTER -> "join.clients";
+            case BROKERS_KNOW_EACH_OTHER -> "join.brokers";
+            case ENDPOINT_GOES_TO_SERVICE -> "join.endpoint";
+            case NETWORKS_ARE_JOINED -> "join.networks";
             case ALREADY_JOINED -> "join.already-joined";
             case OTHER_PROVIDER -> "join.other-provider";
             case OTHER_REGION -> "join.other-region";
+            case OTHER_NETWORK -> "join.other-network";
+            case SAME_NETWORK -> "join.same-network";
             case ADDRESSES_OVERLAP -> "join.overlap";
             case NO_CLUSTER -> "join.no-cluster";
             case SEVERAL_CLUSTERS -> "join.several-clusters";
+            case NO_LISTENER -> "join.no-listener";
             case ALREADY_CONNECTED -> "join.already-connected";
+            case ALREADY_PUBLIC -> "join.already-public";
+            case GATEWAY_NOT_NEEDED -> "join.gateway-not-needed";
+            case NOT_FOR_THE_INTERNET -> "join.not-for-the-internet";
+            case NAT_IS_OUTBOUND -> "join.nat-is-outbound";
+            case SERVICE_TAKEN -> "join.service-taken";
+            case ZONE_IS_PUBLIC -> "join.zone-is-public";
+            case OTHER_DOMAIN -> "join.other-domain";
+            case NO_ROOM -> "join.no-room";
         });
     }
 

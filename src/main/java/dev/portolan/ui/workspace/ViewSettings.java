@@ -12,7 +12,6 @@ public final class ViewSettings {
     private final ObjectProperty<Optional<Provider>> provider = new SimpleObjectProperty<>(this, "provider", Optional.empty());
     private final BooleanProperty parts = new SimpleBooleanProperty(this, "parts", true);
     private final BooleanProperty inspector = new SimpleBooleanProperty(this, "inspector", true);
-    private final BooleanProperty panels = new SimpleBooleanProperty(this, "panels", true);
     private final BooleanProperty overview = new SimpleBooleanProperty(this, "overview", true);
     private final BooleanProperty grid = new SimpleBooleanProperty(this, "grid", true);
     private final BooleanProperty snap = new SimpleBooleanProperty(this, "snap", true);
@@ -30,11 +29,6 @@ public final class ViewSettings {
     /** Whether the inspector is shown at the right while something is selected. */
     public BooleanProperty inspectorProperty() {
         return inspector;
-    }
-
-    /** Whether the panels are shown below the drawing. */
-    public BooleanProperty panelsProperty() {
-        return panels;
     }
 
     /** Whether the overview map is shown on the drawing. */

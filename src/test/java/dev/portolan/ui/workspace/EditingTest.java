@@ -1,14 +1,30 @@
 package dev.portolan.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.portolan.design.Design;
 import dev.portolan.design.Fold;
 import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Point;
+import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.Refusal;
+import dev.portolan.edit.copy.Fragment;
+import dev.portolan.edit.link.LinkKind;
+import dev.portolan.edit.link.Offer;
 import dev.portolan.edit.paper.Alignment;
 import dev.portolan.edit.paper.Axis;
+import dev.portolan.edit.part.Palette;
+import dev.portolan.edit.part.Part;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Client;
+import dev.portolan.model.Network;
+import dev.portolan.model.Subnet;
 import dev.portolan.model.shape.Id;
+import dev.portolan.storage.DesignFault;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,12 +76,12 @@ class EditingTest {
         select("broker-1", "broker-2", "broker-3");
         editing.distribute(Axis.VERTICAL);
         double gap = at("broker-2").y() - at("broker-1").bottom();
-        assertThat(at("broker-3").y() - at("broker-2").bottom()).isCloseTo(gap, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(at("broker-3").y() - at("broker-2").bottom()).isCloseTo(gap, within(1e-6));
     }
 
     @Test
     void foldsAndUnfolds() {
-        String network = document.design().topology().all(dev.portolan.model.Network.class).getFirst().id().value();
+        String network = document.design().topology().all(Network.class).getFirst().id().value();
         select("broker-1");
         assertThat(editing.canFold()).as("a card holds nothing").isFalse();
         select(network);
@@ -91,7 +107,7 @@ class EditingTest {
         assertThat(document.design().topology().contains(Id.of("broker-1"))).isTrue();
         assertThat(selected()).as("what was selected before").containsExactly("broker-1");
 
-        select(document.design().topology().all(dev.portolan.model.Network.class).getFirst().id().value());
+        select(document.design().topology().all(Network.class).getFirst().id().value());
         assertThat(editing.drawnAlong(editing.deletion())).contains("broker-1", "broker-2", "broker-3");
     }
 
@@ -101,7 +117,7 @@ class EditingTest {
         assertThat(selected()).contains("broker-1", "broker-2", "broker-3").doesNotHaveDuplicates();
         editing.selectNothing();
         assertThat(document.selectionProperty().get()).isEqualTo(Selection.NOTHING);
-        String client = document.design().topology().all(dev.portolan.model.Client.class).getFirst().id().value();
+        String client = document.design().topology().all(Client.class).getFirst().id().value();
         select(client);
         editing.selectConnected();
         assertThat(selected()).contains(client).hasSizeGreaterThan(1);
@@ -112,12 +128,97 @@ class EditingTest {
         select("broker-1");
         assertThat(editing.rename("first")).isEmpty();
         String id = selected().getFirst();
-        assertThat(document.design().topology().find(Id.<dev.portolan.model.Broker>of(id)).orElseThrow().name())
+        assertThat(document.design().topology().find(Id.<Broker>of(id)).orElseThrow().name())
                 .isEqualTo("first");
         assertThat(editing.rename("  ")).get().extracting(Refusal::reason).isEqualTo(Refusal.Reason.BLANK_NAME);
 
         editing.selectNothing();
         assertThat(editing.rename("Orders")).isEmpty();
         assertThat(document.design().name()).isEqualTo("Orders");
+    }
+
+    private static final Point SEEN = new Point(400, 300);
+
+    @Test
+    void insertsWhatIsDroppedAndSelectsIt() {
+        Document empty = new Document(Fixture.AT_ONCE, Optional.empty(), List.of(), Design.EMPTY);
+        Editing sketch = new Editing(empty);
+        Part vpc = Palette.find("aws.vpc").orElseThrow();
+        assertThat(sketch.insert(vpc, List.of(), SEEN)).isEmpty();
+        Network network = empty.design().topology().all(Network.class).getFirst();
+        assertThat(network.cidrs()).isNotEmpty();
+        assertThat(empty.selectionProperty().get().elements()).containsExactly(network.id());
+        sketch.undo();
+        assertThat(empty.design().topology().size()).isZero();
+    }
+
+    @Test
+    void insertsIntoWhatIsSelectedAtAFreePlace() {
+        Document empty = new Document(Fixture.AT_ONCE, Optional.empty(), List.of(), Design.EMPTY);
+        Editing sketch = new Editing(empty);
+        Part subnet = Palette.find("aws.subnet").orElseThrow();
+        assertThat(sketch.insert(subnet, SEEN)).as("no network is there").isPresent();
+        for (String key : List.of("aws.vpc", "aws.subnet", "self-hosted.client", "self-hosted.client")) {
+            assertThat(sketch.insert(Palette.find(key).orElseThrow(), SEEN)).as(key).isEmpty();
+        }
+        List<Client> clients = empty.design().topology().all(Client.class);
+        Id<?> place = empty.design().topology().all(Subnet.class).getFirst().id();
+        assertThat(clients).hasSize(2).allSatisfy(client -> assertThat(client.place()).isEqualTo(place));
+        Scene scene = empty.sceneProperty().get().orElseThrow();
+        List<Bounds> cards = clients.stream().map(c -> scene.item(c.id().value()).orElseThrow().bounds()).toList();
+        assertThat(cards.get(0).overlaps(cards.get(1))).as("neither lies on the other").isFalse();
+        assertThat(scene.item(place.value()).orElseThrow().bounds()).matches(box -> cards.stream().allMatch(box::contains));
+    }
+
+    @Test
+    void joinsTwoThings() {
+        select("orders-app");
+        editing.delete();
+        assertThat(document.connections()).isEmpty();
+        Part client = Palette.find("self-hosted.client").orElseThrow();
+        assertThat(editing.insert(client, List.of(Id.of("app-subnet")), SEEN)).isEmpty();
+        Id<?> app = document.selectionProperty().get().elements().getFirst();
+        List<Offer> offers = editing.offers(List.of(app), List.of(Id.of("broker-1")));
+        assertThat(offers).extracting(Offer::kind).containsExactly(LinkKind.CONNECTION);
+        editing.connect(offers.getFirst());
+        assertThat(document.connections()).hasSize(1);
+        assertThat(document.undoableProperty().get().map(EditWords::of)).get().asString().startsWith("connect ");
+    }
+
+    @Test
+    void copiesPastesAndDuplicatesWithFreshIds() throws DesignFault {
+        select("orders-app");
+        Fragment copied = Clipping.read(Clipping.write(editing.copied()));
+        assertThat(editing.paste(copied, SEEN)).isEmpty();
+        assertThat(selected()).hasSize(1).doesNotContain("orders-app");
+        Client pasted = document.design().topology().get(Id.of(selected().getFirst()));
+        Client original = document.design().topology().get(Id.of("orders-app"));
+        assertThat(pasted.place()).isEqualTo(original.place());
+        assertThat(pasted.addresses()).doesNotContainAnyElementsOf(original.addresses());
+
+        editing.duplicate();
+        assertThat(document.design().topology().all(Client.class)).hasSize(3);
+        editing.undo();
+        editing.undo();
+        assertThat(document.design()).isEqualTo(Fixture.design("dms-same-vpc"));
+    }
+
+    @Test
+    void cuttingIsOneStepAndCanBePastedElsewhere() {
+        select("orders-app");
+        Fragment copied = editing.copied();
+        editing.cut();
+        assertThat(document.undoableProperty().get().map(EditWords::of)).contains("cut orders-app");
+        select("kafka-subnet");
+        assertThat(editing.paste(copied, SEEN)).isEmpty();
+        Client moved = document.design().topology().all(Client.class).getFirst();
+        assertThat(moved.place()).isEqualTo(Id.of("kafka-subnet"));
+    }
+
+    @Test
+    void whatIsNoDesignIsRefused() {
+        for (String text : List.of("hello", "{}", "[1, 2", "{\"portolan\": 1, \"name\": 7}", "x".repeat(5_000_000))) {
+            assertThatThrownBy(() -> Clipping.read(text)).isInstanceOf(DesignFault.class);
+        }
     }
 }

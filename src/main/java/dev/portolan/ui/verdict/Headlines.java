@@ -1,4 +1,4 @@
-package dev.portolan.ui.window;
+package dev.portolan.ui.verdict;
 
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Step;

@@ -1,11 +1,11 @@
-package dev.portolan.ui.window;
+package dev.portolan.ui.verdict;
 
 import dev.portolan.diagram.scene.Icon;
-import dev.portolan.diagram.scene.Tone;
 import dev.portolan.ui.look.IconView;
 import dev.portolan.ui.look.Pill;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Step;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,15 +16,16 @@ import javafx.scene.layout.VBox;
 
 /** A step of a replay, as a card of the row. */
 final class StepCard extends Button {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double WIDTH = 156;
 
-    StepCard(Step step) {
+    private final IconView icon = new IconView(Icon.CONNECTION, 14);
+    private final Label title = new Label();
+    private final Label gist = new Label();
+
+    StepCard() {
         getStyleClass().setAll("step");
-        Tone tone = tone(step.state());
-        IconView icon = new IconView(step.state() == Step.State.NOT_TRIED ? Icon.CONNECTION : tone.icon(), 14);
-        Label title = new Label(step.title());
         title.getStyleClass().add("step-title");
-        Label gist = new Label(step.gist());
         gist.getStyleClass().add("step-gist");
         VBox words = new VBox(title, gist);
         words.setMinWidth(0);
@@ -39,26 +40,23 @@ final class StepCard extends Button {
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         widthProperty().subscribe(width -> row.setPrefWidth(Math.max(0, width.doubleValue() - 22)));
-        setTooltip(new Tooltip(step.title() + ": " + step.gist()));
-        setAccessibleText(Messages.of("step.accessible", step.title(), Messages.of(word(step.state())), step.gist()));
-        Pill.mark(this, tone);
+        setTooltip(new Tooltip());
     }
 
-    private static Tone tone(Step.State state) {
-        return switch (state) {
-            case PASSED -> Tone.REACHED;
-            case STOPPED -> Tone.BLOCKED;
-            case UNKNOWN -> Tone.UNDETERMINED;
-            case NOT_TRIED -> Tone.QUIET;
-        };
+    void show(Step step) {
+        icon.setIcon(step.state() == Step.State.NOT_TRIED ? Icon.CONNECTION : Tones.of(step.state()).icon());
+        title.setText(step.title());
+        gist.setText(step.gist());
+        getTooltip().setText(step.title() + ": " + step.gist());
+        setAccessibleText(Messages.of("step.accessible", step.title(), Tones.word(step.state()), step.gist()));
+        Pill.mark(this, Tones.of(step.state()));
     }
 
-    private static String word(Step.State state) {
-        return switch (state) {
-            case PASSED -> "state.passed";
-            case STOPPED -> "state.stopped";
-            case UNKNOWN -> "state.unknown";
-            case NOT_TRIED -> "state.not-tried";
-        };
+    /** Lights it as the one that is told below, to which the keys go when they come to the row. */
+    void light(Lit lit) {
+        pseudoClassStateChanged(CURRENT, lit == Lit.CURRENT);
+        setFocusTraversable(lit == Lit.CURRENT);
     }
+
+    enum Lit { CURRENT, OTHER }
 }
