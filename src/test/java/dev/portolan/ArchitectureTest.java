@@ -27,8 +27,10 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String UI = MODEL + " design edit edit.vacancy edit.draft edit.part edit.link finding provider"
-            + " diagram diagram.scene rule.review storage ui.look ui.text";
+    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy edit.draft"
+            + " edit.part edit.link";
+    private static final String UI = MODEL + " design finding provider diagram diagram.scene rule.review storage ui.look"
+            + " ui.text " + EDIT;
 
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             uses("model.shape", ""),
@@ -57,6 +59,10 @@ class ArchitectureTest {
                     + " rule.kafka rule.link rule.names rule.quota"),
             uses("edit.vacancy", MODEL + " provider"),
             uses("edit", MODEL + " design finding provider edit.vacancy"),
+            uses("edit.paper", MODEL + " design edit"),
+            uses("edit.place", MODEL + " design edit edit.vacancy"),
+            uses("edit.copy", MODEL + " design edit edit.element edit.place"),
+            uses("edit.element", MODEL + " design finding edit"),
             uses("edit.draft", MODEL + " design edit edit.vacancy"),
             uses("edit.build", MODEL + " analysis.law design provider edit.vacancy edit.draft"),
             uses("edit.part", MODEL + " design provider edit edit.vacancy edit.draft edit.build"),
@@ -70,12 +76,16 @@ class ArchitectureTest {
             uses("cli", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png"),
             uses("ui.text", ""),
             uses("ui.look", "diagram.scene finding ui.text"),
+            uses("ui.ink", "diagram.scene ui.look"),
             uses("ui.sample", "storage"),
             uses("ui.workspace", UI + " ui.sample"),
-            uses("ui.canvas", UI + " ui.workspace"),
+            uses("ui.canvas", UI + " ui.ink ui.workspace"),
             uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
-            uses("ui.window", UI + " ui.workspace ui.canvas ui.gallery"),
-            uses("ui", UI + " ui.workspace ui.window ui.gallery ui.canvas"),
+            uses("ui.action", UI + " ui.workspace"),
+            uses("ui.palette", UI + " ui.workspace"),
+            uses("ui.verdict", UI + " ui.workspace"),
+            uses("ui.window", UI + " ui.workspace ui.action ui.palette ui.canvas ui.gallery ui.verdict"),
+            uses("ui", UI + " ui.workspace ui.action ui.window ui.gallery ui.canvas"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));
 

@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import dev.portolan.design.Nesting;
 import dev.portolan.diagram.layout.Wire.End;
 import dev.portolan.diagram.scene.Icon;
 import dev.portolan.diagram.scene.Mark.Tip;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** The connectors that a design has whoever connects: links, attachments, services and the targets of load balancers. */
 final class Links {
@@ -42,6 +42,9 @@ final class Links {
     private final Figures figures;
     private final Map<String, Link> links = new LinkedHashMap<>();
     private final Map<Id<?>, Integer> leaning = new HashMap<>();
+    private final Map<IpAddress, Id<?>> holders = new HashMap<>();
+    private final Map<Id<?>, Id<?>> gateways = new HashMap<>();
+    private final Map<Id<?>, List<Id<?>>> attached = new HashMap<>();
 
     private Links(Topology topology, Figures figures) {
         this.topology = topology;
@@ -52,6 +55,7 @@ final class Links {
     static Map<String, Link> of(Topology topology, Figures figures) {
         Links links = new Links(topology, figures);
         links.lean();
+        links.index();
         topology.all(Peering.class).forEach(links::peering);
         topology.all(PrivateLine.class).forEach(links::line);
         topology.all(TransitAttachment.class).forEach(links::attachment);
@@ -65,28 +69,24 @@ final class Links {
         return links.links;
     }
 
-    /** Whether a connector leads from one figure to another; one without direction leads both ways. */
-    static BiPredicate<String, String> leading(Map<String, Link> links) {
-        Set<String> pairs = new HashSet<>();
-        for (Link link : links.values()) {
-            pairs.add(link.from().cell() + "\n" + link.to().cell());
-            if (link.tip() == Tip.NONE) {
-                pairs.add(link.to().cell() + "\n" + link.from().cell());
-            }
+    private void index() {
+        topology.all(Broker.class).forEach(broker -> broker.addresses().forEach(each -> holders.putIfAbsent(each, broker.id())));
+        for (TransitAttachment attachment : topology.all(TransitAttachment.class)) {
+            gateways.putIfAbsent(attachment.attached(), attachment.gateway());
+            attached.computeIfAbsent(attachment.gateway(), id -> new ArrayList<>()).add(attachment.attached());
         }
-        return (from, to) -> pairs.contains(from + "\n" + to);
     }
 
     /** Networks with clients lean to the left, those with brokers to the right, so that courses run with the reading. */
     private void lean() {
         for (Client client : topology.all(Client.class)) {
-            Outline.network(topology, client.place()).ifPresent(network -> leaning.merge(network, -1, Integer::sum));
+            Nesting.network(topology, client.place()).ifPresent(network -> leaning.merge(network, -1, Integer::sum));
         }
         Set<Id<?>> wanted = new HashSet<>();
         topology.all(Connection.class).forEach(connection -> wanted.add(connection.cluster()));
         for (Broker broker : topology.all(Broker.class)) {
             if (wanted.isEmpty() || wanted.contains(broker.cluster())) {
-                Outline.network(topology, broker.place()).ifPresent(network -> leaning.merge(network, 3, Integer::sum));
+                Nesting.network(topology, broker.place()).ifPresent(network -> leaning.merge(network, 3, Integer::sum));
             }
         }
     }
@@ -142,9 +142,7 @@ final class Links {
     }
 
     private void line(PrivateLine line) {
-        Optional<Id<?>> end = line.far().<Id<?>>map(id -> id).or(() -> topology.all(TransitAttachment.class).stream()
-                .filter(attachment -> attachment.attached().equals(line.id()))
-                .<Id<?>>map(TransitAttachment::gateway).findFirst());
+        Optional<Id<?>> end = line.far().<Id<?>>map(id -> id).or(() -> Optional.ofNullable(gateways.get(line.id())));
         String kind = Words.of(line.kind());
         pill(line, Icon.PRIVATE_LINE, kind, line.state(), kind + " " + line.name(), line.near(), end.orElse(line.near()));
     }
@@ -166,8 +164,7 @@ final class Links {
 
     /** A gateway leans as the networks attached to it do. */
     private int side(Id<?> gateway) {
-        return topology.all(TransitAttachment.class).stream().filter(a -> a.gateway().equals(gateway))
-                .mapToInt(a -> leaning.getOrDefault(a.attached(), 0)).sum();
+        return attached.getOrDefault(gateway, List.of()).stream().mapToInt(id -> leaning.getOrDefault(id, 0)).sum();
     }
 
     private void internet() {
@@ -218,7 +215,6 @@ final class Links {
     }
 
     private Optional<Id<?>> holder(IpAddress address) {
-        return topology.all(Broker.class).stream().filter(broker -> broker.addresses().contains(address))
-                .<Id<?>>map(Broker::id).findFirst();
+        return Optional.ofNullable(holders.get(address));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The ids by which a record refers to other elements, wherever they stand in it. */
 public final class References {
@@ -98,6 +99,11 @@ public final class References {
             changed |= kept.isEmpty() || kept.get() != item;
         }
         return changed ? left : list;
+    }
+
+    /** The record with every id in it, its own too, replaced by another; the same object when none is. */
+    public static <R extends Record> R renamed(R owner, UnaryOperator<Id<?>> name) {
+        return Leaves.mapped(owner, leaf -> leaf instanceof Id<?> id ? name.apply(id) : leaf);
     }
 
     /** A nested record that names something gone goes with it: a rule without its group would say something else. */
