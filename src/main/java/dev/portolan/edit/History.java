@@ -77,9 +77,9 @@ public final class History<S> {
         return Optional.ofNullable(undone.peek()).map(Step::label);
     }
 
-    /** The design as it is now lies in its file. */
-    public void saved() {
-        saved = now;
+    /** A design of this history now lies in the file. */
+    public void saved(Design value) {
+        saved = value;
     }
 
     public boolean isSaved() {

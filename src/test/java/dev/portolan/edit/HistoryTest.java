@@ -62,7 +62,7 @@ class HistoryTest {
     @Test
     void undoingBackToWhatWasSavedIsSavedAgain() {
         history.apply(naming("one"), "", "");
-        history.saved();
+        history.saved(history.now());
         history.apply(naming("two"), "", "");
         assertThat(history.isSaved()).isFalse();
 

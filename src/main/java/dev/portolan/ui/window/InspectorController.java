@@ -71,8 +71,8 @@ final class InspectorController {
     }
 
     private void refresh() {
-        document.inspected().flatMap(id -> Sheets.of(document.design().topology(), document.connections(), id))
-                .ifPresent(this::show);
+        document.inspected().stream().findFirst()
+                .flatMap(id -> Sheets.of(document.design().topology(), document.connections(), id)).ifPresent(this::show);
     }
 
     private void show(ElementSheet sheet) {
@@ -151,7 +151,7 @@ final class InspectorController {
     private Hyperlink link(String text, Id<?> target) {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("value-link");
-        link.setOnAction(event -> document.select(new Selection.OfElement(target)));
+        link.setOnAction(event -> document.select(new Selection.OfElements(target)));
         return link;
     }
 

@@ -4,146 +4,236 @@ import dev.portolan.design.Design;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.Edit;
+import dev.portolan.edit.History;
+import dev.portolan.edit.Label;
 import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.Report;
 import dev.portolan.model.Connection;
+import dev.portolan.model.Element;
 import dev.portolan.model.shape.Id;
-import dev.portolan.rule.review.LiveReview;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * A design that is open: the value, what was found about it, its drawing, and what is selected. To be used on the
- * window's thread; judging and drawing happen beside it, and a newer design supersedes what is still under way.
+ * A design that is open: its history, what is selected, and what was found about it. To be used on the window's thread;
+ * judging and drawing happen beside it.
  */
-public final class Document implements AnalysisService.Listener {
+public final class Document {
 
     /** How far the work on the present design has come. */
     public enum Stage { JUDGING, DRAWING, READY, STOPPED, FAILED }
 
-    private final AnalysisService service;
-    private final LiveReview review = new LiveReview();
-    private final Optional<Path> file;
     private final List<String> notes;
-    private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>(this, "design");
-    private final ReadOnlyObjectWrapper<Optional<Report>> report = new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Scene>> scene = new ReadOnlyObjectWrapper<>(this, "scene", Optional.empty());
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Stage.JUDGING);
-    private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+    private final History<Selection> history;
+    private final Reading reading;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyObjectWrapper<Optional<Edit>> preview = new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Label>> undoable =
+            new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Label>> redoable =
+            new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
+    private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked", false);
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
+    private final Repairs repairs;
     private Optional<Selection.OfConnection> followed = Optional.empty();
-    private Duration cost = Duration.ZERO;
-    private List<Problem> problems = List.of();
-    private AnalysisService.Run run;
 
     /**
      * @param file where it lies; empty when it has no file of its own
      * @param notes what reading it had to say
      */
     public Document(AnalysisService service, Optional<Path> file, List<String> notes, Design design) {
-        this.service = service;
-        this.file = file;
+        this.file.set(file);
         this.notes = List.copyOf(notes);
-        replace(design);
+        this.history = new History<>(design);
+        this.reading = new Reading(service);
+        reading.read(design);
+        this.repairs = new Repairs(this);
     }
 
-    /** Puts another value in the place of the design, and has it judged and drawn anew. */
-    public void replace(Design other) {
-        if (run != null) {
-            run.stop();
+    /** Takes a step that people can undo; what is selected stays so. */
+    public void edit(Edit edit) {
+        edit(edit, selection.get());
+    }
+
+    /**
+     * Takes a step that people can undo. All that is drawn stays where it is drawn, but for what the edit moves. A preview
+     * ends.
+     *
+     * @param after what is selected then
+     */
+    public void edit(Edit edit, Selection after) {
+        preview.set(Optional.empty());
+        Selection before = selection.get();
+        Edit steady = Edit.of(edit.label(), design -> {
+            Design frozen = frozen(design);
+            Design edited = edit.applyTo(frozen);
+            return edited == frozen ? design : edited;
+        });
+        if (history.apply(steady, before, after)) {
+            settle(after);
+        } else if (reading.design.get() != history.now()) {
+            settle(before);
         }
-        design.set(other);
-        stage.set(Stage.JUDGING);
-        run = service.start(other, review::of, this);
+    }
+
+    /** A design as it is drawn now, so that nothing jumps when something of it changes. */
+    private Design frozen(Design design) {
+        return reading.scene.get().map(scene -> reading.shows(design) ? Frozen.as(scene, design) : Frozen.like(scene, design))
+                .orElse(design);
+    }
+
+    private void settle(Selection after) {
+        undoable.set(history.undoable());
+        redoable.set(history.redoable());
+        saved.set(history.isSaved());
+        if (reading.design.get() != history.now()) {
+            reading.read(history.now());
+        }
+        if (!selection.get().equals(after)) {
+            select(after);
+        }
+    }
+
+    public void undo() {
+        preview.set(Optional.empty());
+        history.undo().ifPresent(this::settle);
+    }
+
+    public void redo() {
+        preview.set(Optional.empty());
+        history.redo().ifPresent(this::settle);
+    }
+
+    /** Shows what an edit would make of the design, with its verdicts; nothing is changed until the edit is made. */
+    public void preview(Edit edit) {
+        preview.set(Optional.of(edit));
+        reading.read(edit.applyTo(frozen(history.now())));
+    }
+
+    /** Shows the design as it is again. */
+    public void endPreview() {
+        if (preview.get().isPresent()) {
+            preview.set(Optional.empty());
+            reading.read(history.now());
+        }
+    }
+
+    /** The edit whose outcome is shown instead of the design; empty when the design itself is. */
+    public ReadOnlyObjectProperty<Optional<Edit>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** The design as edited so far, whatever is previewed. */
+    public Design edited() {
+        return history.now();
+    }
+
+    /** The design as edited so far, with everything placed where it is drawn: what an edit is going to be applied to. */
+    public Design steady() {
+        return frozen(history.now());
+    }
+
+    /** A value of this document's history now lies in a file, which is its own from now on. */
+    public void saved(Path where, Design value) {
+        file.set(Optional.of(where));
+        history.saved(value);
+        saved.set(history.isSaved());
     }
 
     /** Gives up what is still under way. */
     public void stop() {
-        run.stop();
-        if (stage.get() == Stage.JUDGING || stage.get() == Stage.DRAWING) {
-            stage.set(Stage.STOPPED);
-        }
+        reading.stop();
     }
 
     /** Takes up again what was stopped or failed. */
     public void resume() {
-        replace(design.get());
-    }
-
-    @Override
-    public void judged(Report found, Duration time) {
-        cost = time;
-        problems = Problems.of(design.get(), found);
-        report.set(Optional.of(found));
-        stage.set(Stage.DRAWING);
-    }
-
-    @Override
-    public void drawn(Scene drawn) {
-        scene.set(Optional.of(drawn));
-        stage.set(Stage.READY);
-    }
-
-    @Override
-    public void failed(Throwable cause) {
-        failure.set(Optional.of(cause));
-        stage.set(Stage.FAILED);
+        reading.read(reading.design.get());
     }
 
     public Optional<Path> file() {
-        return file;
+        return file.get();
+    }
+
+    /** Where it lies; empty when it has no file of its own. */
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
     }
 
     public List<String> notes() {
         return notes;
     }
 
+    /** The design that is shown: as edited, or as it would be after the previewed edit. */
     public ReadOnlyObjectProperty<Design> designProperty() {
-        return design.getReadOnlyProperty();
+        return reading.design.getReadOnlyProperty();
     }
 
     public Design design() {
-        return design.get();
+        return reading.design.get();
     }
 
     /** Empty until it is judged for the first time. */
     public ReadOnlyObjectProperty<Optional<Report>> reportProperty() {
-        return report.getReadOnlyProperty();
+        return reading.report.getReadOnlyProperty();
     }
 
     /** Empty until it is drawn for the first time. */
     public ReadOnlyObjectProperty<Optional<Scene>> sceneProperty() {
-        return scene.getReadOnlyProperty();
+        return reading.scene.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Stage> stageProperty() {
-        return stage.getReadOnlyProperty();
+        return reading.stage.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Throwable>> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return reading.failure.getReadOnlyProperty();
+    }
+
+    /** The name of the step that undo would take back; empty when there is none. */
+    public ReadOnlyObjectProperty<Optional<Label>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Label>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether its file holds it as it is. */
+    public ReadOnlyBooleanProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Whether the drawing is locked: it can be looked at, and nothing on it moved by accident. */
+    public BooleanProperty lockedProperty() {
+        return locked;
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
-    /** Selects something. An element is looked at beside the connection that is followed; all else ends following it. */
+    /** Selects something. Elements are looked at beside the connection that is followed; all else ends following it. */
     public void select(Selection chosen) {
         followed = switch (chosen) {
             case Selection.OfConnection connection -> Optional.of(connection);
-            case Selection.OfElement element -> followed;
+            case Selection.OfElements elements -> followed;
             case Selection.OfProblem problem -> Optional.empty();
             case Selection.Nothing nothing -> Optional.empty();
         };
-        selection.set(chosen);
+        selection.set(repairs.current(chosen));
     }
 
     /** The connection whose replay is shown; stays while elements on its way are looked at. */
@@ -156,7 +246,7 @@ public final class Document implements AnalysisService.Listener {
         List<Id<?>> ids = Stream.concat(item.element().stream(), item.others().stream()).toList();
         List<Id<Connection>> carried = connections().stream().map(ConnectionReport::connection).filter(ids::contains).toList();
         if (carried.isEmpty() || item.role() == Role.NODE || item.role() == Role.LINK) {
-            item.element().ifPresent(element -> select(new Selection.OfElement(element)));
+            item.element().ifPresent(element -> select(new Selection.OfElements(element)));
             return;
         }
         int now = followed.map(Selection.OfConnection::connection).map(carried::indexOf).orElse(-1);
@@ -171,17 +261,27 @@ public final class Document implements AnalysisService.Listener {
         }));
     }
 
+    /** The repairs that are previewed and made, and what is found of the design as edited. */
+    public Repairs repairs() {
+        return repairs;
+    }
+
+    /** What was found of the design that is shown; of the one before while it is being judged. */
+    public Found found() {
+        return reading.found();
+    }
+
     /** How long judging took. */
     public Duration cost() {
-        return cost;
+        return reading.cost();
     }
 
     public List<Problem> problems() {
-        return problems;
+        return reading.found().problems();
     }
 
     public List<ConnectionReport> connections() {
-        return report.get().map(Report::connections).orElse(List.of());
+        return reading.connections();
     }
 
     /** How many assumptions the verdicts rest on, each counted once. */
@@ -196,19 +296,19 @@ public final class Document implements AnalysisService.Listener {
 
     /** The replay of a connection; empty until it is judged. */
     public Optional<Replay> replay(Id<Connection> connection) {
-        return connections().stream().filter(each -> each.connection().equals(connection)).findFirst()
-                .map(each -> Replay.of(design.get().topology(), each));
+        return reading.found().connection(connection).map(each -> Replay.of(design().topology(), each));
     }
 
-    /** The element that the inspector shows for the selection; empty when nothing is selected. */
-    public Optional<Id<?>> inspected() {
-        return switch (selection.get()) {
-            case Selection.Nothing nothing -> Optional.empty();
-            case Selection.OfElement chosen -> Optional.of(chosen.element());
-            case Selection.OfProblem chosen -> chosen.problem().elements().stream().findFirst();
-            case Selection.OfConnection chosen -> Optional.of(replay(chosen.connection())
-                    .flatMap(replay -> replay.step(chosen.step())).flatMap(Step::broker)
+    /** The elements that the inspector shows for the selection; none when nothing is selected. */
+    public List<Id<?>> inspected() {
+        List<Id<?>> meant = switch (selection.get()) {
+            case Selection.Nothing nothing -> List.of();
+            case Selection.OfElements chosen -> chosen.elements();
+            case Selection.OfProblem chosen -> chosen.problem().elements().stream().limit(1).toList();
+            case Selection.OfConnection chosen -> List.of(replay(chosen.connection())
+                    .flatMap(replay -> replay.step(chosen.step())).flatMap(Step::broker).<Id<?>>map(id -> id)
                     .orElse(chosen.connection()));
         };
+        return meant.stream().filter(id -> design().topology().find(id.<Element>as()).isPresent()).toList();
     }
 }

@@ -2,6 +2,9 @@ package dev.portolan.ui.workspace;
 
 import dev.portolan.model.Connection;
 import dev.portolan.model.shape.Id;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /** What of a document is selected. */
 public sealed interface Selection {
@@ -10,8 +13,34 @@ public sealed interface Selection {
     record Nothing() implements Selection {
     }
 
-    /** An element of the design, chosen on the drawing or in the inspector. */
-    record OfElement(Id<?> element) implements Selection {
+    /** Elements of the design, one or several, chosen on the drawing or in the inspector; the one chosen last comes last. */
+    record OfElements(List<Id<?>> elements) implements Selection {
+        public OfElements {
+            elements = List.copyOf(new LinkedHashSet<>(elements));
+            if (elements.isEmpty()) {
+                throw new IllegalArgumentException("a selection of elements has one at least");
+            }
+        }
+
+        public OfElements(Id<?> element) {
+            this(List.of(element));
+        }
+    }
+
+    /** These elements; nothing when there are none. */
+    static Selection of(Collection<? extends Id<?>> elements) {
+        return elements.isEmpty() ? NOTHING : new OfElements(List.copyOf(elements));
+    }
+
+    /** The elements that are selected as such. */
+    default List<Id<?>> elements() {
+        return this instanceof OfElements chosen ? chosen.elements : List.of();
+    }
+
+    /** What an edit would be made to: the elements, or the connection that is selected as a whole. */
+    default List<Id<?>> subjects() {
+        return this instanceof OfConnection chosen && chosen.step == OfConnection.WHOLE ? List.of(chosen.connection)
+                : elements();
     }
 
     /**

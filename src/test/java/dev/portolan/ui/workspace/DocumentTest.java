@@ -3,15 +3,22 @@ package dev.portolan.ui.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.design.Design;
+import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.Edit;
+import dev.portolan.edit.Label;
+import dev.portolan.edit.Verb;
 import dev.portolan.model.Client;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
@@ -46,7 +53,7 @@ class DocumentTest {
     void aNewerDesignSupersedesWhatIsUnderWay() {
         Document document = new Document(later, Optional.empty(), List.of(), Fixture.design("nlb-security-group-port"));
         run(beside);
-        document.replace(Design.of("empty", Topology.EMPTY));
+        document.edit(Edit.of(Label.of(Verb.DELETE), design -> Design.of("empty", Topology.EMPTY)));
         run(window);
         assertThat(document.reportProperty().get()).as("what the older design brought is dropped").isEmpty();
         run(beside);
@@ -71,17 +78,71 @@ class DocumentTest {
 
     @Test
     void aFailureIsKeptAndTold() {
-        Document document = new Document(later, Optional.empty(), List.of(), Fixture.design("dms-same-vpc"));
-        document.failed(new IllegalStateException("no paper"));
-        assertThat(document.stageProperty().get()).isEqualTo(Document.Stage.FAILED);
-        assertThat(document.failureProperty().get()).get().hasToString("java.lang.IllegalStateException: no paper");
+        Reading reading = new Reading(later);
+        reading.read(Fixture.design("dms-same-vpc"));
+        reading.failed(new IllegalStateException("no paper"));
+        assertThat(reading.stage.get()).isEqualTo(Document.Stage.FAILED);
+        assertThat(reading.failure.get()).get().hasToString("java.lang.IllegalStateException: no paper");
+    }
+
+    private static Edit naming(String name) {
+        return Edit.of(Label.of(Verb.RENAME, name), design -> design.named(name));
+    }
+
+    @Test
+    void whatIsEditedIsJudgedAndCanBeUndoneWithItsSelection() {
+        Document document = Fixture.document("dms-same-vpc");
+        Design start = document.design();
+        Selection orders = new Selection.OfElements(Id.of("orders-app"));
+        document.edit(naming("another"), orders);
+        assertThat(document.design().name()).isEqualTo("another");
+        assertThat(document.selectionProperty().get()).isEqualTo(orders);
+        assertThat(document.savedProperty().get()).isFalse();
+        assertThat(document.undoableProperty().get()).contains(Label.of(Verb.RENAME, "another"));
+
+        document.undo();
+        assertThat(document.design()).isSameAs(start);
+        assertThat(document.selectionProperty().get()).isEqualTo(Selection.NOTHING);
+        assertThat(document.savedProperty().get()).isTrue();
+
+        document.redo();
+        assertThat(document.design().name()).isEqualTo("another");
+        assertThat(document.selectionProperty().get()).isEqualTo(orders);
+    }
+
+    @Test
+    void theDrawingStaysAsItIsWhileTheDesignIsEdited() {
+        Document document = Fixture.document("dms-same-vpc");
+        Map<String, Bounds> before = places(document);
+        document.edit(naming("another"));
+        assertThat(document.design().placements()).isNotEmpty();
+        assertThat(places(document)).isEqualTo(before);
+    }
+
+    private static Map<String, Bounds> places(Document document) {
+        Scene scene = document.sceneProperty().get().orElseThrow();
+        return scene.items().stream().filter(i -> i.placedAs().isPresent())
+                .collect(Collectors.toMap(Item::key, i -> i.bounds().moved(-scene.origin().x(), -scene.origin().y())));
+    }
+
+    @Test
+    void aPreviewIsJudgedAndShownButIsNoEdit() {
+        Document document = Fixture.document("nlb-security-group-port");
+        Design start = document.design();
+        document.preview(Edit.of(Label.of(Verb.DELETE), design -> design.with(Topology.EMPTY)));
+        assertThat(document.connections()).isEmpty();
+        assertThat(document.undoableProperty().get()).isEmpty();
+
+        document.endPreview();
+        assertThat(document.design()).isSameAs(start);
+        assertThat(document.connections()).hasSize(1);
     }
 
     @Test
     void aConnectionIsFollowedWhileElementsAreLookedAt() {
         Document document = Fixture.document("nlb-security-group-port");
         document.select(new Selection.OfConnection(ORDERS));
-        document.select(new Selection.OfElement(Id.of("kafka-nlb")));
+        document.select(new Selection.OfElements(Id.of("kafka-nlb")));
         assertThat(document.followed()).map(Selection.OfConnection::connection).contains(ORDERS);
         assertThat(document.inspected()).contains(Id.of("kafka-nlb"));
         document.select(Selection.NOTHING);
@@ -107,7 +168,7 @@ class DocumentTest {
         Document document = Fixture.document("msk-vpc-peering");
         Item card = document.sceneProperty().get().orElseThrow().item("orders-app").orElseThrow();
         document.choose(card);
-        assertThat(document.selectionProperty().get()).isEqualTo(new Selection.OfElement(Id.<Client>of("orders-app")));
+        assertThat(document.selectionProperty().get()).isEqualTo(new Selection.OfElements(Id.<Client>of("orders-app")));
         Item row = document.sceneProperty().get().orElseThrow().item("orders-app/orders-to-demo").orElseThrow();
         document.choose(row);
         assertThat(document.selectionProperty().get()).isEqualTo(new Selection.OfConnection(ORDERS));

@@ -1,0 +1,93 @@
+package dev.portolan.ui.workspace;
+
+import dev.portolan.design.Design;
+import dev.portolan.diagram.scene.Scene;
+import dev.portolan.finding.ConnectionReport;
+import dev.portolan.finding.Report;
+import dev.portolan.rule.review.LiveReview;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What is made of a design: the report and the drawing, made beside the window's thread. A newer design supersedes what is
+ * still under way; what was made of the older one is shown until then.
+ */
+final class Reading implements AnalysisService.Listener {
+    private final AnalysisService service;
+    private final LiveReview review = new LiveReview();
+    final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>(this, "design");
+    final ReadOnlyObjectWrapper<Optional<Report>> report = new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<Scene>> scene = new ReadOnlyObjectWrapper<>(this, "scene", Optional.empty());
+    final ReadOnlyObjectWrapper<Document.Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Document.Stage.JUDGING);
+    final ReadOnlyObjectWrapper<Optional<Throwable>> failure = new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+    private Duration cost = Duration.ZERO;
+    private volatile Found ready = Found.NOTHING;
+    private Found found = Found.NOTHING;
+    private Optional<AnalysisService.Run> run = Optional.empty();
+    private Optional<Design> drawn = Optional.empty();
+
+    Reading(AnalysisService service) {
+        this.service = service;
+    }
+
+    /** Takes another design in hand. */
+    void read(Design other) {
+        run.ifPresent(AnalysisService.Run::stop);
+        design.set(other);
+        stage.set(Document.Stage.JUDGING);
+        run = Optional.of(service.start(other, review::of, this));
+    }
+
+    void stop() {
+        run.ifPresent(AnalysisService.Run::stop);
+        if (stage.get() == Document.Stage.JUDGING || stage.get() == Document.Stage.DRAWING) {
+            stage.set(Document.Stage.STOPPED);
+        }
+    }
+
+    /** Only one run is not stopped, so what is ready is what that run made. */
+    @Override
+    public void reported(Design judged, Report said) {
+        ready = Found.of(judged, said);
+    }
+
+    @Override
+    public void judged(Report said, Duration time) {
+        cost = time;
+        found = ready;
+        report.set(Optional.of(said));
+        stage.set(Document.Stage.DRAWING);
+    }
+
+    @Override
+    public void drawn(Scene now) {
+        drawn = Optional.of(design.get());
+        scene.set(Optional.of(now));
+        stage.set(Document.Stage.READY);
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        failure.set(Optional.of(cause));
+        stage.set(Document.Stage.FAILED);
+    }
+
+    /** Whether the drawing that is there is that of this design. */
+    boolean shows(Design other) {
+        return drawn.filter(d -> d == other).isPresent();
+    }
+
+    Duration cost() {
+        return cost;
+    }
+
+    Found found() {
+        return found;
+    }
+
+    List<ConnectionReport> connections() {
+        return report.get().map(Report::connections).orElse(List.of());
+    }
+}
