@@ -110,6 +110,8 @@ public final class SceneCanvas extends Region {
         camera.setPace(drawn.items().size() > MANY ? Camera.Pace.AT_ONCE : Camera.Pace.GLIDING);
         if (before.isEmpty()) {
             camera.reset();
+        } else if (before.get().content().width() < 1 || !before.get().items().equals(drawn.items())) {
+            camera.stay();
         }
         hidden = Set.of();
         hand.redrawn();
@@ -165,7 +167,7 @@ public final class SceneCanvas extends Region {
         place.ifPresent(camera::bring);
         double scale = scale();
         Viewport seen = camera.view().snapped(scale);
-        boolean more = tiles.look(seen, width, height, scale, camera.isMoving() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
+        boolean more = tiles.look(seen, width, height, scale, camera.isGliding() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
         overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, 
                 !rings().isEmpty() || hand.paints() || drop.paints());
         map.frame(seen.seen(width, height), scene.get().get().content());

@@ -59,7 +59,6 @@ public final class Obstacles {
             case SERVICE_TAKEN -> "join.service-taken";
             case ZONE_IS_PUBLIC -> "join.zone-is-public";
             case OTHER_DOMAIN -> "join.other-domain";
-            case NAMES_LEAD_ELSEWHERE -> "join.names-lead-elsewhere";
             case NO_ROOM -> "join.no-room";
         });
     }
