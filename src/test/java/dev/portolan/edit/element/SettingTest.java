@@ -117,7 +117,8 @@ class SettingTest {
                 .contains("cidr and group");
         assertThat(Setting.of(design, Id.of("demo"), "version", "x".repeat(70_000)).why().orElseThrow().detail())
                 .contains("at most 65536");
-        assertThat(Setting.of(design, Id.of("demo"), "settings", new TreeMap<>(Map.of("k", "x".repeat(70_000)))).why()).isPresent();
+        assertThat(Setting.of(design, Id.of("demo"), "settings", new TreeMap<>(Map.of("k", "x".repeat(70_000)))).why())
+                .isPresent();
     }
 
     @Test
