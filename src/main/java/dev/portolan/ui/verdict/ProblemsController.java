@@ -80,7 +80,6 @@ final class ProblemsController implements Page {
         body.setId("problem-body");
         waive.setId("waive");
         waive.getStyleClass().add("tool");
-        waive.setMaxWidth(Double.MAX_VALUE);
         waive.setOnAction(event -> waiveOrRestore());
         remedy.also(waive);
         detail.getChildren().add(remedy);
