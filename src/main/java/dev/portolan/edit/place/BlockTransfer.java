@@ -13,7 +13,6 @@ import dev.portolan.model.Network;
 import dev.portolan.model.NetworkAcl;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Peering;
-import dev.portolan.model.Route;
 import dev.portolan.model.RouteTable;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.Subnet;
@@ -42,14 +41,15 @@ import java.util.stream.Stream;
  * what of the added elements lies in them: subnets, addresses, routes and rules.
  *
  * <p>Added networks may overlap each other on purpose, so an address alone does not say in which of them it lies: it is that
- * of the element's own network if a subnet there holds it, else that of another added one with such a subnet, else that of
- * the own network at all.
+ * of the element's own network if a subnet there holds it, else that of another added one with such a subnet, one peered
+ * with its own before others.
  */
 final class BlockTransfer {
     private final Topology topology;
     private final Set<Id<?>> added;
     private final Map<Id<?>, List<Shift>> shifts = new LinkedHashMap<>();
     private final Map<Id<?>, List<Cidr>> slices = new HashMap<>();
+    private final Map<Optional<Id<?>>, List<Id<?>>> order = new HashMap<>();
 
     private BlockTransfer(Topology topology, Set<Id<?>> added) {
         this.topology = topology;
@@ -96,11 +96,6 @@ final class BlockTransfer {
             return (Element) mapped(network, leaf -> leaf instanceof Cidr block ? whole(network.id(), block) : leaf);
         }
         Optional<Id<?>> own = network(element);
-        if (element instanceof RouteTable table) {
-            List<Route> routes = table.routes().stream().map(route -> mapped(route, leaf -> leaf instanceof Cidr block
-                    ? cidr(block, beyond(route, table.network()).or(() -> own)) : leaf)).toList();
-            return new RouteTable(table.id(), table.name(), table.network(), routes, table.extra());
-        }
         return (Element) mapped((Record) element, leaf -> switch (leaf) {
             case Cidr block -> cidr(block, own);
             case IpAddress address -> address(address, own);
@@ -120,7 +115,7 @@ final class BlockTransfer {
     }
 
     private Cidr cidr(Cidr block, Optional<Id<?>> own) {
-        return holder(own, slice -> slice.contains(block)).or(() -> first(own).filter(network -> topology
+        return holder(own, slice -> slice.contains(block)).or(() -> first(own).stream().filter(network -> topology
                 .find(network.<Network>as()).filter(each -> each.cidrs().stream().anyMatch(whole -> whole.contains(block)))
                 .isPresent()).findFirst()).flatMap(network -> shifted(network, shift -> shift.of(block))).orElse(block);
     }
@@ -132,7 +127,8 @@ final class BlockTransfer {
 
     /** The first added network that has such a subnet. */
     private Optional<Id<?>> holder(Optional<Id<?>> own, Predicate<Cidr> holds) {
-        return first(own).filter(network -> slices.getOrDefault(network, List.of()).stream().anyMatch(holds)).findFirst();
+        return first(own).stream()
+                .filter(network -> slices.getOrDefault(network, List.of()).stream().anyMatch(holds)).findFirst();
     }
 
     private String text(String text, Optional<Id<?>> own) {
@@ -145,21 +141,24 @@ final class BlockTransfer {
         return shifts.getOrDefault(network, List.of()).stream().flatMap(shift -> carry.apply(shift).stream()).findFirst();
     }
 
-    /** Added networks, the element's own before the others. */
-    private Stream<Id<?>> first(Optional<Id<?>> own) {
-        return Stream.concat(own.stream().filter(added::contains), topology.all(Network.class).stream()
-                .<Id<?>>map(Network::id).filter(id -> added.contains(id) && own.filter(id::equals).isEmpty()));
+    /** Added networks: the element's own, then those peered with it, then the others. */
+    private List<Id<?>> first(Optional<Id<?>> own) {
+        return order.computeIfAbsent(own, this::ordered);
     }
 
-    /** The network that a route leads to, where its target says so. */
-    private Optional<Id<?>> beyond(Route route, Id<Network> from) {
-        return topology.find(route.target().<Element>as()).filter(Peering.class::isInstance)
-                .map(peering -> ((Peering) peering).other(from));
+    private List<Id<?>> ordered(Optional<Id<?>> own) {
+        Stream<Id<?>> peers = topology.all(Peering.class).stream().flatMap(peering -> own.stream().flatMap(id ->
+                id.equals(peering.requester()) ? Stream.of(peering.accepter())
+                        : id.equals(peering.accepter()) ? Stream.of(peering.requester()) : Stream.empty()));
+        Stream<Id<?>> all = topology.all(Network.class).stream().map(Network::id);
+        return Stream.of(own.stream(), peers, all).<Id<?>>flatMap(each -> each).filter(added::contains).distinct()
+                .toList();
     }
 
     private Optional<Id<?>> network(Element element) {
         return switch (element) {
             case Subnet each -> Optional.of(each.network());
+            case RouteTable each -> Optional.of(each.network());
             case SecurityGroup each -> Optional.of(each.network());
             case NetworkAcl each -> Optional.of(each.network());
             case TargetGroup each -> Optional.of(each.network());

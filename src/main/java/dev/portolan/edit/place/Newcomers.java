@@ -10,10 +10,12 @@ import dev.portolan.model.NatGateway;
 import dev.portolan.model.Network;
 import dev.portolan.model.PublicAddress;
 import dev.portolan.model.Subnet;
+import dev.portolan.model.Toggle;
 import dev.portolan.model.Topology;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,17 +34,17 @@ public final class Newcomers {
 
     private Newcomers(Topology topology, Set<Id<?>> added) {
         this.added = added;
-        this.draft = Draft.of(topology, added);
+        this.draft = Draft.of(BlockTransfer.of(topology, added), added);
         this.tenancy = new Tenancy(draft);
     }
 
     public static Topology settled(Topology topology, Set<Id<?>> added) {
         Newcomers newcomers = new Newcomers(topology, added);
-        newcomers.draft.become(BlockTransfer.of(topology, added));
         newcomers.subnets(topology);
         newcomers.hosts();
         newcomers.publicAddresses();
         newcomers.nodeIds();
+        newcomers.domains();
         return newcomers.draft.now();
     }
 
@@ -51,10 +53,12 @@ public final class Newcomers {
     }
 
     private void subnets(Topology before) {
+        Map<Id<Network>, List<Cidr>> old = new HashMap<>();
+        draft.all(Subnet.class).stream().filter(each -> !added.contains(each.id()))
+                .forEach(each -> old.computeIfAbsent(each.network(), id -> new ArrayList<>()).addAll(each.cidrs()));
         for (Subnet subnet : all(Subnet.class)) {
-            List<Cidr> old = draft.all(Subnet.class).stream().filter(each -> !added.contains(each.id())
-                    && each.network().equals(subnet.network())).flatMap(each -> each.cidrs().stream()).toList();
-            boolean overlaps = subnet.cidrs().stream().anyMatch(block -> old.stream().anyMatch(block::overlaps));
+            boolean overlaps = subnet.cidrs().stream()
+                    .anyMatch(block -> old.getOrDefault(subnet.network(), List.of()).stream().anyMatch(block::overlaps));
             boolean leftBehind = lies(before, subnet) && !lies(draft.now(), subnet);
             if (overlaps || leftBehind) {
                 draft.find(subnet.network()).ifPresent(network -> new SubnetTransfer(draft, tenancy).move(subnet, network));
@@ -68,14 +72,7 @@ public final class Newcomers {
     }
 
     private void hosts() {
-        Set<Id<?>> clashing = new HashSet<>();
-        Map<Id<?>, Set<IpAddress>> taken = new HashMap<>();
-        Residents residents = Residents.of(draft.now());
-        residents.all().stream().filter(each -> !added.contains(each.owner()))
-                .forEach(each -> taken.computeIfAbsent(each.network(), any -> new HashSet<>()).add(each.address()));
-        residents.all().stream().filter(each -> added.contains(each.owner())
-                && taken.getOrDefault(each.network(), Set.of()).contains(each.address()))
-                .forEach(each -> clashing.add(each.owner()));
+        Set<Id<?>> clashing = Residents.of(draft.now()).clashing(added::contains);
         Interfaces interfaces = new Interfaces(draft, tenancy);
         all(Broker.class).stream().filter(each -> clashing.contains(each.id()))
                 .forEach(each -> draft.find(each.place()).ifPresent(place -> tenancy.move(each, place)));
@@ -101,6 +98,19 @@ public final class Newcomers {
             });
         }
         tenancy.follow(moved, Set.of());
+    }
+
+    /** In one network a name resolves to one endpoint: what another attached there already, a new one does not. */
+    private void domains() {
+        for (Endpoint endpoint : all(Endpoint.class)) {
+            List<Endpoint> beside = draft.all(Endpoint.class).stream().filter(each -> !added.contains(each.id())
+                    && each.network().equals(endpoint.network())).toList();
+            draft.set(endpoint.id(), "attachedDomains", endpoint.attachedDomains().stream()
+                    .filter(domain -> beside.stream().noneMatch(each -> each.attachedDomains().contains(domain))).toList());
+            if (beside.stream().anyMatch(each -> each.service().equals(endpoint.service()) && each.privateDns() == Toggle.ON)) {
+                draft.set(endpoint.id(), "privateDns", Toggle.UNSET);
+            }
+        }
     }
 
     /** A node of a cluster that was there before gets a number of its own there. */

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes what names an address name the one that took its place: listeners that bind or advertise it, targets, hosts files,
+ * Makes what names an address name the one that took its place: listeners that bind or advertise it
+ * or have a certificate for it, targets, hosts files,
  * records, and bootstrap servers. An element's own addresses are not looked at.
  *
  * @param moved each address and the one in its place
@@ -50,7 +51,8 @@ public record Readdressing(Map<IpAddress, IpAddress> moved) {
 
     private Listener listener(Listener listener) {
         Listener bound = with(listener, "bindHost", listener.bindHost().map(this::text));
-        return with(bound, "advertisedHost", listener.advertisedHost().map(this::text));
+        Listener advertised = with(bound, "advertisedHost", listener.advertisedHost().map(this::text));
+        return with(advertised, "certificateNames", listener.certificateNames().map(names -> each(names, this::text)));
     }
 
     private Target target(Target target) {

@@ -91,6 +91,24 @@ public final class VerdictController {
         problemsPage.find();
     }
 
+    public void showProblems() {
+        open(problems);
+    }
+
+    public void showMatrix() {
+        open(matrix);
+    }
+
+    public void showReplay() {
+        open(replay);
+    }
+
+    private void open(Tab tab) {
+        folded.set(false);
+        tabs.getSelectionModel().select(tab);
+        tabs.requestFocus();
+    }
+
     /** Ends a preview by Escape, wherever in the window the keys are. */
     public void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && document.repairs().tried().isPresent()) {

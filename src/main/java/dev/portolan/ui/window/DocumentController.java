@@ -4,15 +4,23 @@ import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.part.Part;
+import dev.portolan.model.Provider;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.look.Panels;
+import dev.portolan.ui.palette.PartsModel;
+import dev.portolan.ui.palette.PartsPanel;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.verdict.VerdictController;
 import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Drafting;
+import dev.portolan.ui.workspace.Editing;
 import dev.portolan.ui.workspace.Highlight;
 import dev.portolan.ui.workspace.Selection;
+import dev.portolan.ui.workspace.ViewSettings;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -27,8 +35,9 @@ import javafx.util.Subscription;
 
 /** An open design: the drawing, the inspector at the right, what becomes of the connections below. */
 final class DocumentController {
+    /** From which width on the window has room for the names of the parts. */
+    private static final double ROOMY = 1100;
     private static final double INSPECTOR = 316;
-    private static final double LEFT = 232;
     private static final double VERDICT_LEAST = 232;
     private static final double VERDICT_MOST = 340;
     private static final double VERDICT_SHARE = 0.25;
@@ -36,6 +45,10 @@ final class DocumentController {
     private final Document document;
     private final InspectorController inspectorPanel;
     private final VerdictController verdictPanel;
+    private final Workspace workspace;
+    private final PartsModel partsModel;
+    private final PartsPanel parts;
+    private final ViewSettings settings;
     private final Subscription dressing;
     private double unfolded;
 
@@ -45,6 +58,10 @@ final class DocumentController {
     private SplitPane upper;
     @FXML
     private StackPane left;
+    @FXML
+    private Label hint;
+    @FXML
+    private StackPane sheet;
     @FXML
     private SceneCanvas canvas;
     @FXML
@@ -62,20 +79,27 @@ final class DocumentController {
         this.document = document;
         this.inspectorPanel = new InspectorController(document);
         this.verdictPanel = new VerdictController(document);
+        this.settings = workspace.view();
+        this.workspace = workspace;
+        this.partsModel = new PartsModel(document, settings);
+        this.parts = new PartsPanel(partsModel, this::insert);
         Panels.load("document", this);
-        this.dressing = workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme()));
+        this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
+                settings.partsProperty().subscribe(this::showParts),
+                new PaneSwitch(upper, inspectorPanel.root()).follow(settings.inspectorProperty()));
     }
 
     @FXML
     private void initialize() {
-        left.getChildren().subscribe(this::showLeft);
-        showLeft();
+        left.getChildren().setAll(parts.root());
+        root.widthProperty().subscribe(width -> parts.fit(width.doubleValue(), ROOMY));
+        document.designProperty().subscribe(design -> hint.setVisible(design.topology().size() == 0));
         verdict.getChildren().setAll(verdictPanel.root());
         verdictPanel.foldedProperty().subscribe(this::fold);
         root.addEventFilter(KeyEvent.KEY_PRESSED, verdictPanel::pressed);
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
-        canvas.onChosenProperty().set(item -> item.ifPresentOrElse(this::choose,
-                () -> document.select(Selection.NOTHING)));
+        canvas.draftingProperty().set(Optional.of(new Drafting(document)));
+        canvas.onSaidProperty().set(workspace::say);
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
         document.selectionProperty().subscribe(this::selected);
         selected();
@@ -84,23 +108,14 @@ final class DocumentController {
         upper.widthProperty().subscribe(this::placeDividers);
     }
 
-    /** What lies at the left takes no room while there is nothing. */
-    private void showLeft() {
-        if (left.getChildren().isEmpty()) {
-            upper.getItems().remove(left);
-        } else if (!upper.getItems().contains(left)) {
-            upper.getItems().addFirst(left);
-        }
-    }
-
     /** The panels keep their size in pixels while the window grows; only the drawing grows with it. */
     private void placeDividers() {
         if (root.getHeight() > 0 && upper.getWidth() > 0 && root.getUserData() == null) {
             root.setUserData("placed");
             unfolded = 1 - Math.clamp(root.getHeight() * VERDICT_SHARE, VERDICT_LEAST, VERDICT_MOST) / root.getHeight();
             root.setDividerPosition(0, unfolded);
-            if (upper.getItems().contains(left)) {
-                upper.setDividerPosition(0, LEFT / upper.getWidth());
+            if (upper.getItems().size() > 1) {
+                upper.setDividerPosition(0, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
             }
         }
     }
@@ -117,31 +132,37 @@ final class DocumentController {
         }
     }
 
-    private void choose(Item item) {
-        boolean ground = item.role() == Role.REGION;
-        if (ground) {
-            document.select(Selection.NOTHING);
-        } else {
-            document.choose(item);
-        }
+    private void showParts(boolean shown) {
+        left.setVisible(shown);
+        left.setManaged(shown);
+    }
+
+    /** Puts a part where it fits best; people are told when it fits nowhere. */
+    void insert(Part part) {
+        new Editing(document).insert(part, canvas.camera().middle()).ifPresent(workspace::say);
+    }
+
+    /** Whose parts are shown. */
+    Provider provider() {
+        return partsModel.providerProperty().get();
+    }
+
+    /** Gives the keys to the search field over the parts. */
+    void findPart() {
+        settings.partsProperty().set(true);
+        parts.focus();
     }
 
     private void draw(Scene scene) {
+        boolean first = canvas.drawnProperty().get().isEmpty();
         canvas.show(scene);
-        light(scene);
+        canvas.highlightProperty().set(Highlight.of(scene, document));
+        if (first) {
+            light(scene);
+        }
     }
 
     private void selected() {
-        boolean inspects = !document.inspected().isEmpty();
-        Region panel = inspectorPanel.root();
-        if (inspects && !upper.getItems().contains(panel)) {
-            double[] before = upper.getDividerPositions();
-            upper.getItems().add(panel);
-            upper.setDividerPositions(before);
-            upper.setDividerPosition(before.length, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
-        } else if (!inspects) {
-            upper.getItems().remove(panel);
-        }
         document.sceneProperty().get().ifPresent(this::light);
     }
 
@@ -194,6 +215,11 @@ final class DocumentController {
         return canvas;
     }
 
+    /** What holds the drawing, and hears its keys after it. */
+    StackPane sheet() {
+        return sheet;
+    }
+
     Region root() {
         return root;
     }
@@ -204,17 +230,14 @@ final class DocumentController {
         canvas.requestFocus();
     }
 
-    void find() {
-        verdictPanel.find();
-    }
-
-    /** Folds the panel below to its tabs, or unfolds it. */
-    void foldVerdicts() {
-        verdictPanel.foldedProperty().set(!verdictPanel.foldedProperty().get());
+    /** What is found out about the connections. */
+    VerdictController verdicts() {
+        return verdictPanel;
     }
 
     /** Lets go of the window, when the document is closed. */
     void close() {
         dressing.unsubscribe();
+        parts.close();
     }
 }

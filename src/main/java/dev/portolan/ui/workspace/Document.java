@@ -140,6 +140,11 @@ public final class Document {
         return history.now();
     }
 
+    /** The design as edited so far, with everything placed where it is drawn: what an edit is going to be applied to. */
+    public Design steady() {
+        return frozen(history.now());
+    }
+
     /** A value of this document's history now lies in a file, which is its own from now on. */
     public void saved(Path where, Design value) {
         file.set(Optional.of(where));

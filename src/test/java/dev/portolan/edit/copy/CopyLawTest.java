@@ -1,0 +1,104 @@
+package dev.portolan.edit.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portolan.design.Design;
+import dev.portolan.design.Nesting;
+import dev.portolan.edit.paper.Paper;
+import dev.portolan.finding.ConnectionReport;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Cluster;
+import dev.portolan.model.Connection;
+import dev.portolan.model.Topology;
+import dev.portolan.model.shape.Id;
+import dev.portolan.rule.review.Review;
+import dev.portolan.testing.Drawn;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What copies do to verdicts: nothing, to those of others; and theirs are those of the originals, where all was copied. */
+class CopyLawTest {
+    private static final int SEEDS = Integer.getInteger("portolan.law.seeds", 1);
+    private static final List<Design> SAMPLES = Drawn.samples();
+
+    private static Map<Id<Connection>, List<String>> verdicts(Topology topology) {
+        Map<Id<Connection>, List<String>> verdicts = new HashMap<>();
+        for (ConnectionReport report : Review.of(topology).connections()) {
+            Stream<String> endpoints = Stream.concat(report.bootstrap().stream(), report.brokers().stream())
+                    .map(each -> each.verdict() + " " + each.blockers().stream().map(by -> by.code().id()).sorted().toList());
+            verdicts.put(report.connection(), Stream.concat(Stream.of(report.verdict().toString()), endpoints).toList());
+        }
+        return verdicts;
+    }
+
+    private static Design pasted(Design into, Fragment fragment) {
+        return Pasting.paste(into, fragment, Nesting.CANVAS, 0, 0).proposal().ready().orElseThrow().applyTo(into);
+    }
+
+    private static Collection<Id<?>> all(Design design) {
+        return Paper.of(design).outermost(design.placements().keySet());
+    }
+
+    @Test
+    void allOfADesignPastedIntoAnEmptyOneIsJudgedAsItWas() {
+        for (Design sample : SAMPLES) {
+            Fragment fragment = Fragment.of(sample, all(sample));
+            Design copy = pasted(Design.EMPTY, fragment);
+            assertThat(verdicts(copy.topology())).as(sample.name()).isEqualTo(verdicts(sample.topology()));
+        }
+    }
+
+    @Test
+    void duplicatingWhateverChangesNoVerdictOfOthers() {
+        for (Design sample : SAMPLES) {
+            Map<Id<Connection>, List<String>> before = verdicts(sample.topology());
+            for (int seed = 0; seed < SEEDS; seed++) {
+                Random random = new Random(31L * sample.name().hashCode() + seed);
+                Set<Id<?>> chosen = new HashSet<>();
+                List<Id<?>> placed = List.copyOf(sample.placements().keySet());
+                for (int i = random.nextInt(3); i >= 0; i--) {
+                    chosen.add(placed.get(random.nextInt(placed.size())));
+                }
+                keeps(sample, chosen, before, sample.name() + ", seed " + seed + ": " + chosen);
+            }
+            keeps(sample, all(sample), before, sample.name());
+        }
+    }
+
+    /** A node more is one more to be reached, so connections to clusters that got one are not compared. */
+    private static void keeps(Design sample, Collection<Id<?>> chosen, Map<Id<Connection>, List<String>> before, String what) {
+        Design after = Pasting.duplicate(sample, chosen, 10, 10).proposal().ready().map(edit -> edit.applyTo(sample))
+                .orElse(sample);
+        Map<Id<Connection>, List<String>> now = verdicts(after.topology());
+        for (Connection connection : sample.topology().all(Connection.class)) {
+            if (nodes(sample, connection.cluster()) == nodes(after, connection.cluster())) {
+                assertThat(now.get(connection.id())).as("%s, %s", what, connection.id()).isEqualTo(before.get(connection.id()));
+            }
+        }
+    }
+
+    private static long nodes(Design design, Id<Cluster> cluster) {
+        return design.topology().all(Broker.class).stream().filter(each -> each.cluster().equals(cluster)).count();
+    }
+
+    /** Broken ones left out: blocks that overlap no longer do in copies. */
+    @Test
+    void aDesignDuplicatedWholeIsJudgedAsTheOriginal() {
+        for (Design sample : SAMPLES.stream().filter(each -> !each.name().startsWith("Broken")).toList()) {
+            Design after = Pasting.duplicate(sample, all(sample), 10, 10).proposal().ready().orElseThrow().applyTo(sample);
+            List<List<String>> copies = verdicts(after.topology()).entrySet().stream()
+                    .filter(each -> !sample.topology().contains(each.getKey())).map(Map.Entry::getValue).map(Object::toString)
+                    .sorted().map(List::of).toList();
+            List<List<String>> originals = verdicts(sample.topology()).values().stream().map(Object::toString).sorted()
+                    .map(List::of).toList();
+            assertThat(copies).as(sample.name()).isEqualTo(originals);
+        }
+    }
+}
