@@ -77,7 +77,8 @@ public final class DesignEntries {
 
     /** What is wrong with it. */
     public Stream<Entry> problems() {
-        return document().flatMap(document -> document.repairs().found().problems().stream().map(problem -> entry(document, problem)));
+        return document().flatMap(document -> document.repairs().found().problems().stream()
+                .map(problem -> entry(document, problem)));
     }
 
     private static Entry entry(Document document, Problem problem) {
