@@ -64,7 +64,7 @@ class ArchitectureTest {
             uses("edit.copy", MODEL + " design edit edit.element edit.place"),
             uses("edit.element", MODEL + " design finding edit"),
             uses("edit.draft", MODEL + " design edit edit.vacancy"),
-            uses("edit.build", MODEL + " design analysis.law provider edit.vacancy edit.draft"),
+            uses("edit.build", MODEL + " analysis.law design provider edit.vacancy edit.draft"),
             uses("edit.part", MODEL + " design provider edit edit.vacancy edit.draft edit.build"),
             uses("edit.link", MODEL + " analysis.law design provider edit edit.draft edit.build"),
             uses("storage", MODEL + " design"),

@@ -1,5 +1,6 @@
 package dev.portolan.edit.build;
 
+import dev.portolan.design.Nesting;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.edit.draft.Spot;
 import dev.portolan.model.BalancerListener;
@@ -31,7 +32,7 @@ public final class Balancers {
 
     /** Where the drawing will show a new one: in the network, or in its subnet where that has but one. */
     public static Id<?> home(Topology topology, Id<Network> network) {
-        return Where.home(network, subnets(topology, network).stream().map(Subnet::id).toList());
+        return Nesting.place(network, subnets(topology, network).stream().map(Subnet::id).toList());
     }
 
     /** An internal one with a node in each zone in which brokers stand, or else of its network; it sends across zones. */

@@ -8,7 +8,6 @@ import dev.portolan.model.DnsRecord;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.EndpointService;
 import dev.portolan.model.HostedZone;
-import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.Network;
 import dev.portolan.model.Topology;
@@ -71,15 +70,20 @@ public final class Names {
                 topology.all(LoadBalancer.class).stream().filter(each -> each.network().equals(network)));
     }
 
-    /** The names that brokers behind it advertise to clients. */
+    /** The names that brokers behind it advertise at a port that it has for them. */
     private static List<String> names(Topology topology, AliasTarget door) {
-        return clusters(topology, door).stream().flatMap(cluster -> Kafka.brokers(topology, cluster).stream())
-                .flatMap(broker -> advertised(topology, broker)).distinct().toList();
+        return balancers(topology, door).flatMap(balancer -> PortPlan.fronts(topology, balancer))
+                .filter(front -> front.listener().dialledPort().equals(front.port()))
+                .map(front -> front.listener().advertisedHost()).flatMap(Optional::stream)
+                .filter(host -> host.indexOf('.') > 0 && IpAddress.tryParse(host).isEmpty()).distinct().toList();
     }
 
-    private static Stream<String> advertised(Topology topology, Broker broker) {
-        return Kafka.forClients(topology, broker).stream().map(Listener::advertisedHost).flatMap(Optional::stream)
-                .filter(host -> host.indexOf('.') > 0 && IpAddress.tryParse(host).isEmpty());
+    private static Stream<LoadBalancer> balancers(Topology topology, AliasTarget door) {
+        return switch (door) {
+            case LoadBalancer balancer -> Stream.of(balancer);
+            case Endpoint endpoint -> topology.find(endpoint.service()).stream()
+                    .flatMap(service -> service.loadBalancers().stream()).flatMap(id -> topology.find(id).stream());
+        };
     }
 
     /** The clusters behind an endpoint or a balancer. */

@@ -3,7 +3,10 @@ package dev.portolan.edit.build;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.model.BalancerListener;
 import dev.portolan.model.Broker;
+import dev.portolan.model.Client;
 import dev.portolan.model.Cluster;
+import dev.portolan.model.DnsRecord;
+import dev.portolan.model.HostedZone;
 import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.Network;
@@ -96,16 +99,55 @@ public final class PortPlan {
         return network.provider();
     }
 
-    /** Leads one more port of a balancer to a broker alone: the port that it advertises, if that is free, or the next one. */
+    /** Leads one more port of a balancer to a broker alone: the port that it advertises, or the next one that is free. */
     public static void target(Draft draft, Id<LoadBalancer> id, Id<Broker> brokerId) {
         Broker broker = draft.get(brokerId);
         LoadBalancer balancer = draft.get(id);
-        List<Listener> listeners = Kafka.forClients(draft.topology(), broker);
-        Port target = fronts(draft.topology(), balancer).map(front -> front.listener().name()).findFirst()
-                .flatMap(name -> Listeners.named(broker, name)).map(Listener::port)
-                .orElseGet(() -> listeners.getFirst().port());
-        int from = fronts(draft.topology(), balancer).mapToInt(front -> front.port().number()).max().orElse(target.number() - 1);
-        Balancers.forward(draft, id, Balancers.freePort(balancer, from + 1), List.of(broker), target);
+        Listener listener = behind(draft.topology(), balancer, broker);
+        int from = fronts(draft.topology(), balancer).mapToInt(front -> front.port().number() + 1).max()
+                .orElse(listener.port().number());
+        Balancers.forward(draft, id, isMeant(balancer, listener) ? listener.dialledPort() : Balancers.freePort(balancer, from),
+                List.of(broker), listener.port());
+    }
+
+    /** Whether one more port may lead to a broker without making what it advertises wrong. */
+    public static boolean mayTarget(Topology topology, LoadBalancer balancer, Broker broker) {
+        Listener listener = behind(topology, balancer, broker);
+        return isMeant(balancer, listener) || isItself(topology, broker, listener);
+    }
+
+    /** Whether ports may lead to the brokers of a cluster without making what they advertise wrong. */
+    public static boolean mayForward(Topology topology, Id<Cluster> cluster) {
+        return Kafka.brokers(topology, cluster).stream()
+                .allMatch(broker -> isItself(topology, broker, Kafka.forClients(topology, broker).getFirst()));
+    }
+
+    /** The listener of a broker like those that the balancer leads to already. */
+    private static Listener behind(Topology topology, LoadBalancer balancer, Broker broker) {
+        return fronts(topology, balancer).map(front -> front.listener().name()).findFirst()
+                .flatMap(name -> Listeners.named(broker, name))
+                .orElseGet(() -> Kafka.forClients(topology, broker).getFirst());
+    }
+
+    /** Whether the broker advertises a port that can only be the balancer's, and the balancer has it free. */
+    private static boolean isMeant(LoadBalancer balancer, Listener listener) {
+        Port port = listener.dialledPort();
+        return !port.equals(listener.port()) && Balancers.freePort(balancer, port.number()).equals(port);
+    }
+
+    /** Whether a broker advertises itself, by its address or by a name of its own that no zone and no hosts file leads. */
+    private static boolean isItself(Topology topology, Broker broker, Listener listener) {
+        Optional<String> host = listener.advertisedHost().filter(said -> !said.isBlank());
+        boolean own = host.filter(said -> !broker.names().contains(said)
+                && broker.addresses().stream().noneMatch(address -> address.toString().equals(said))).isEmpty();
+        return own && host.filter(said -> isLed(topology, said)).isEmpty();
+    }
+
+    private static boolean isLed(Topology topology, String host) {
+        return Stream.concat(topology.all(HostedZone.class).stream().flatMap(zone -> zone.records().stream())
+                .map(DnsRecord::name), topology.all(Client.class).stream().flatMap(client -> client.hosts().stream())
+                .flatMap(entry -> entry.names().stream())).anyMatch(name -> name.equalsIgnoreCase(host)
+                || name.startsWith("*.") && name.substring(2).equalsIgnoreCase(Fronts.parent(host)));
     }
 
     /** The ports of a balancer that lead to one broker alone. */

@@ -1,5 +1,6 @@
 package dev.portolan.edit.build;
 
+import dev.portolan.design.Nesting;
 import dev.portolan.model.BalancerNode;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Client;
@@ -20,7 +21,6 @@ import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import dev.portolan.provider.ProviderFacts;
-import java.util.List;
 import java.util.Optional;
 
 /** Where elements stand. */
@@ -36,17 +36,12 @@ public final class Where {
             case Subnet s -> Optional.of(s.network());
             case NatGateway n -> Optional.of(n.subnet());
             case InternetGateway g -> Optional.of(g.network());
-            case LoadBalancer b -> Optional.of(home(b.network(), b.nodes().stream().map(BalancerNode::subnet).toList()));
-            case Endpoint e -> Optional.of(home(e.network(), e.nodes().stream().map(EndpointNode::subnet).toList()));
+            case LoadBalancer b -> Optional.of(Nesting.place(b.network(), b.nodes().stream().map(BalancerNode::subnet).toList()));
+            case Endpoint e -> Optional.of(Nesting.place(e.network(), e.nodes().stream().map(EndpointNode::subnet).toList()));
             case HostedZone z -> z.networks().stream().<Id<?>>map(id -> id).findFirst();
             case EndpointService s -> network(topology, s).map(Network::id);
             default -> Optional.empty();
         };
-    }
-
-    /** The one subnet that all interfaces are in, or else the network. */
-    public static Id<?> home(Id<Network> network, List<Id<Subnet>> subnets) {
-        return subnets.size() == 1 ? subnets.getFirst() : network;
     }
 
     /** The network that an element is, or stands in; a service stands where what is behind it does. */

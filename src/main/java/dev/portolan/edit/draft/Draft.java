@@ -3,6 +3,7 @@ package dev.portolan.edit.draft;
 import dev.portolan.design.Design;
 import dev.portolan.design.Placement;
 import dev.portolan.edit.Edit;
+import dev.portolan.edit.Keeping;
 import dev.portolan.edit.Label;
 import dev.portolan.edit.Verb;
 import dev.portolan.edit.vacancy.Vacancies;
@@ -113,9 +114,10 @@ public final class Draft {
             for (Change step : steps) {
                 after = step.applyTo(after);
             }
-            SortedMap<Id<?>, Placement> all = new TreeMap<>(before.placements());
+            Design kept = Keeping.with(before, after);
+            SortedMap<Id<?>, Placement> all = new TreeMap<>(kept.placements());
             all.putAll(put);
-            return before.with(after).with(Outlines.moved(before.topology(), after, all));
+            return kept.with(all);
         });
     }
 }

@@ -34,8 +34,9 @@ enum FrontBridge implements Bridge {
             if (!broker.servesClients() || Kafka.forClients(topology, broker).isEmpty()) {
                 return Optional.of(Hindrance.NO_LISTENER);
             }
-            return PortPlan.fronts(topology, balancer).anyMatch(front -> front.broker().id().equals(broker.id()))
-                    ? Optional.of(Hindrance.ALREADY_JOINED) : Optional.empty();
+            boolean there = PortPlan.fronts(topology, balancer).anyMatch(front -> front.broker().id().equals(broker.id()));
+            return there ? Optional.of(Hindrance.ALREADY_JOINED) : PortPlan.mayTarget(topology, balancer, broker)
+                    ? Optional.empty() : Optional.of(Hindrance.NAMES_LEAD_ELSEWHERE);
         }
 
         @Override
@@ -71,7 +72,9 @@ enum FrontBridge implements Bridge {
 
         @Override
         public Optional<Hindrance> hindrance(Topology topology, Element from, Element to) {
-            return before(topology, (LoadBalancer) from, (Cluster) to);
+            Cluster cluster = (Cluster) to;
+            return before(topology, (LoadBalancer) from, cluster).or(() -> PortPlan.mayForward(topology, cluster.id())
+                    ? Optional.empty() : Optional.of(Hindrance.NAMES_LEAD_ELSEWHERE));
         }
 
         @Override

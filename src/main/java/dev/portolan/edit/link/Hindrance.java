@@ -32,6 +32,8 @@ public enum Hindrance {
     SEVERAL_CLUSTERS,
     /** The brokers have no listener that clients may use. */
     NO_LISTENER,
+    /** The brokers are known by names that lead elsewhere, at other ports than the balancer's. */
+    NAMES_LEAD_ELSEWHERE,
     /** The client has a connection to that cluster already. */
     ALREADY_CONNECTED,
     /** It has a public address, or a gateway, already. */

@@ -11,12 +11,13 @@ import dev.portolan.edit.Subjects;
 import dev.portolan.edit.Verb;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Element;
-import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,11 +53,9 @@ public final class Settling {
         Nesting nesting = Nesting.of(before.topology());
         List<Drop> elsewhere = drops.stream().filter(drop -> !nesting.around(drop.placed()).equals(drop.container())).toList();
         Design moved = placed(before, drops.stream().filter(drop -> !elsewhere.contains(drop)).toList());
-        Topology topology = before.topology();
-        for (Drop drop : elsewhere) {
-            topology = Relocation.of(topology, drop.placed(), drop.container());
-        }
-        return placed(Keeping.with(moved, topology), elsewhere, before.placements());
+        SequencedMap<Id<?>, List<Id<?>>> places = new LinkedHashMap<>();
+        elsewhere.forEach(drop -> places.put(drop.placed(), drop.container()));
+        return placed(Keeping.with(moved, Relocation.of(before.topology(), places)), elsewhere, before.placements());
     }
 
     private static Design placed(Design design, List<Drop> drops) {

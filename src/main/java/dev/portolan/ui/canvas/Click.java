@@ -12,7 +12,8 @@ record Click(SceneCanvas canvas, Item figure) implements Gesture {
     }
 
     @Override
-    public void released(MouseEvent event) {
+    public Rest released(MouseEvent event) {
         canvas.rename(figure);
+        return Rest.NOW;
     }
 }

@@ -8,8 +8,11 @@ interface Gesture {
     /** The hand moved while pressing. */
     void dragged(MouseEvent event);
 
+    /** When what a gesture painted may go: at once, or once the drawing shows what came of it. */
+    enum Rest { NOW, UNTIL_DRAWN }
+
     /** The hand let go: what the gesture was for is done now, as one edit at most. */
-    void released(MouseEvent event);
+    Rest released(MouseEvent event);
 
     /** It is given up, and nothing comes of it. */
     default void cancelled() {

@@ -39,12 +39,14 @@ final class Grasp implements Gesture {
     }
 
     @Override
-    public void released(MouseEvent event) {
+    public Rest released(MouseEvent event) {
         if (lift.isPresent()) {
-            lift.get().released(event);
-        } else if (held == Held.BEFORE) {
+            return lift.get().released(event);
+        }
+        if (held == Held.BEFORE) {
             canvas.drafting().ifPresent(drafting -> drafting.choose(item, Pick.ONLY));
         }
+        return Rest.NOW;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Token;
+import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Pick;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -19,9 +20,13 @@ import javafx.scene.input.ZoomEvent;
 public final class Hand {
     /** A press that moves no further, in pixels, is a click. */
     static final double CLICK = 4;
+    /** How far from a figure, in pixels, the pointer may be for its handles to stay. */
+    private static final double NEAR = 18;
 
     private final SceneCanvas canvas;
     private Optional<Gesture> gesture = Optional.empty();
+    /** What was done, painted until the drawing shows it. */
+    private Optional<Gesture> resting = Optional.empty();
     private Grip grip = Grip.POINTING;
 
     /** Whether the space bar is held. */
@@ -75,13 +80,17 @@ public final class Hand {
     private void released(MouseEvent event) {
         Optional<Gesture> done = gesture;
         gesture = Optional.empty();
-        done.ifPresent(now -> now.released(event));
+        resting = done.filter(now -> now.released(event) == Gesture.Rest.UNTIL_DRAWN);
         canvas.setCursor(grip == Grip.GRASPING ? Cursor.OPEN_HAND : Cursor.DEFAULT);
         moved(event);
     }
 
     private void moved(MouseEvent event) {
-        canvas.pointedProperty().set(canvas.at(event.getX(), event.getY()).filter(Presses::isThing));
+        Optional<Item> under = canvas.at(event.getX(), event.getY());
+        canvas.pointedProperty().set(under.filter(Presses::isThing));
+        canvas.handle(under.filter(Drafting::isFigure).filter(Presses::isThing).or(() -> canvas.handled()
+                .filter(item -> item.bounds().grown(NEAR / canvas.camera().view().zoom())
+                        .contains(canvas.camera().view().toDrawing(event.getX(), event.getY())))));
         if (grip == Grip.POINTING && gesture.isEmpty()) {
             canvas.setCursor(Presses.cursor(canvas, event));
         }
@@ -112,16 +121,22 @@ public final class Hand {
 
     /** Whether it has something to paint over the drawing. */
     boolean paints() {
-        return gesture.isPresent() || canvas.pointedProperty().get().isPresent();
+        return gesture.isPresent() || resting.isPresent() || canvas.pointedProperty().get().isPresent()
+                || Handles.any(canvas);
     }
 
     void paint(Overlay.Brush brush) {
         Optional<Item> hover = canvas.pointedProperty().get()
                 .filter(item -> !canvas.highlightProperty().get().chosen().contains(item.key()));
         hover.ifPresent(item -> brush.ring(item, Token.ACCENT, 1));
-        if (gesture.isEmpty()) {
+        if (gesture.isEmpty() && resting.isEmpty()) {
             Handles.paint(canvas, brush);
         }
-        gesture.ifPresent(now -> now.paint(brush));
+        gesture.or(() -> resting).ifPresent(now -> now.paint(brush));
+    }
+
+    /** The drawing shows what was done. */
+    void redrawn() {
+        resting = Optional.empty();
     }
 }

@@ -37,12 +37,18 @@ final class Marquee implements Gesture {
     }
 
     @Override
-    public void released(MouseEvent event) {
-        List<Item> caught = extent == Extent.POINT ? List.of() : canvas.drawnProperty().get().stream()
+    public Rest released(MouseEvent event) {
+        List<Item> caught = extent == Extent.POINT ? ground(event) : canvas.drawnProperty().get().stream()
                 .flatMap(scene -> scene.items().stream()).filter(Marquee::isCaught)
                 .filter(item -> area.contains(item.bounds())).toList();
         canvas.drafting().ifPresent(drafting -> drafting.select(caught, pick));
         canvas.refresh();
+        return Rest.NOW;
+    }
+
+    /** The network or subnet that was clicked; a click on the bare canvas or an outline means nothing. */
+    private List<Item> ground(MouseEvent event) {
+        return canvas.at(event.getX(), event.getY()).filter(item -> item.role() != Role.REGION).stream().toList();
     }
 
     private static boolean isCaught(Item item) {

@@ -24,7 +24,8 @@ final class Pan implements Gesture {
     }
 
     @Override
-    public void released(MouseEvent event) {
+    public Rest released(MouseEvent event) {
         canvas.setCursor(Cursor.DEFAULT);
+        return Rest.NOW;
     }
 }

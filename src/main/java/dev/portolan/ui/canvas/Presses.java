@@ -23,6 +23,7 @@ final class Presses {
         if (handle.isPresent()) {
             return switch (handle.get()) {
                 case Handles.Pull pull -> new Stretch(canvas, open.get(), pull);
+                case Handles.Pluck pluck -> new Join(canvas, open.get().join(pluck.figure()), pluck.at());
             };
         }
         if (press.getClickCount() == 2 && open.isPresent() && item.filter(Drafting::isFigure).isPresent()) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,13 +37,17 @@ public final class SceneCanvas extends Region {
     private final Overlay overlay = new Overlay();
     private final Camera camera = new Camera(() -> new Dimension2D(getWidth(), getHeight()));
     private final OverviewMap map = new OverviewMap(camera::center);
+    private final Bubble bubble = new Bubble();
     private final Tooltip tip = new Tooltip();
     private final ReadOnlyObjectWrapper<Optional<Scene>> scene = new ReadOnlyObjectWrapper<>(this, "scene", Optional.empty());
     private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(this, "highlight", Highlight.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.light());
     private final ObjectProperty<Optional<Item>> pointed = new SimpleObjectProperty<>(this, "pointed", Optional.empty());
     private final ObjectProperty<Optional<Drafting>> drafting = new SimpleObjectProperty<>(this, "drafting", Optional.empty());
+    private final ObjectProperty<Consumer<String>> onSaid = new SimpleObjectProperty<>(this, "onSaid", words -> { });
     private final Hand hand;
+    private final PartDrop drop;
+    private Optional<Item> handled = Optional.empty();
     private Optional<ScenePainter> painter = Optional.empty();
     private Set<String> hidden = Set.of();
     /** What is to be seen once the surface has its new size, as panels may come and go with a selection. */
@@ -59,7 +64,7 @@ public final class SceneCanvas extends Region {
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
         setClip(window);
-        getChildren().addAll(tiles, overlay, map);
+        getChildren().addAll(tiles, overlay, map, bubble);
         camera.viewportProperty().subscribe(this::requestLayout);
         highlight.subscribe((before, now) -> {
             if (before.dims() || now.dims()) {
@@ -73,7 +78,16 @@ public final class SceneCanvas extends Region {
             repaint();
         });
         hand = new Hand(this);
+        drop = new PartDrop(this);
         new Keys(this);
+    }
+
+    /** Says which figure shows the handles from which lines are drawn. */
+    void handle(Optional<Item> figure) {
+        if (!handled.map(Item::key).equals(figure.map(Item::key))) {
+            requestLayout();
+        }
+        handled = figure;
     }
 
     private void hovered(Optional<Item> item) {
@@ -96,8 +110,12 @@ public final class SceneCanvas extends Region {
         camera.setPace(drawn.items().size() > MANY ? Camera.Pace.AT_ONCE : Camera.Pace.GLIDING);
         if (before.isEmpty()) {
             camera.reset();
+        } else if (before.get().content().width() < 1 || !before.get().items().equals(drawn.items())) {
+            camera.stay();
         }
         hidden = Set.of();
+        hand.redrawn();
+        handled = handled.flatMap(item -> drawn.item(item.key()));
         if (before.isEmpty() || before.get().origin().equals(drawn.origin())) {
             tiles.show(picture(), Differences.between(before, drawn));
         } else {
@@ -149,8 +167,9 @@ public final class SceneCanvas extends Region {
         place.ifPresent(camera::bring);
         double scale = scale();
         Viewport seen = camera.view().snapped(scale);
-        boolean more = tiles.look(seen, width, height, scale, camera.isMoving() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
-        overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, !rings().isEmpty() || hand.paints());
+        boolean more = tiles.look(seen, width, height, scale, camera.isGliding() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
+        overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, 
+                !rings().isEmpty() || hand.paints() || drop.paints());
         map.frame(seen.seen(width, height), scene.get().get().content());
         if (more) {
             ahead.start();
@@ -177,12 +196,12 @@ public final class SceneCanvas extends Region {
     }
 
     private void paintOver(Overlay.Brush brush) {
-        Viewport view = camera.view();
-        Bounds seen = view.seen(getWidth(), getHeight());
+        Bounds seen = seen();
         Scene drawn = scene.get().orElseThrow();
         drawn.in(seen.grown(8)).filter(item -> rings().contains(item.key()) && !hidden.contains(item.key()))
                 .forEach(item -> brush.ring(item, Token.ACCENT, 2));
         hand.paint(brush);
+        drop.paint(brush);
     }
 
     /** Paints what lies over the picture anew. */
@@ -227,10 +246,57 @@ public final class SceneCanvas extends Region {
         return drafting;
     }
 
+    Bubble bubble() {
+        return bubble;
+    }
+
+    /** Tells people, beside the drawing, why something was not done. */
+    void say(String words) {
+        onSaid.get().accept(words);
+    }
+
+    /** Told what people should know of what they tried. */
+    public ObjectProperty<Consumer<String>> onSaidProperty() {
+        return onSaid;
+    }
+
     Optional<Drafting> drafting() {
         return drafting.get();
     }
 
+    /** Lets people write over the name of a figure. */
     void rename(Item figure) {
+        drafting.get().filter(Drafting::isOpen).ifPresent(open -> {
+            NameField field = new NameField(this, open, figure);
+            getChildren().add(field);
+            field.place();
+            field.requestFocus();
+            field.selectAll();
+        });
+    }
+
+    void closeName(NameField field) {
+        if (getChildren().remove(field)) {
+            requestFocus();
+        }
+    }
+
+    /** Lets people write over the name of what is selected. @return whether one thing is, and is drawn */
+    public boolean renameSelected() {
+        List<Item> selected = drafting.get().filter(Drafting::isOpen).map(Drafting::selected).orElse(List.of());
+        if (selected.size() == 1) {
+            rename(selected.getFirst());
+        }
+        return selected.size() == 1;
+    }
+
+    /** The figure under the pointer, or the last one that was, as long as the pointer is near. */
+    Optional<Item> handled() {
+        return handled;
+    }
+
+    /** The part of the drawing that is seen. */
+    Bounds seen() {
+        return camera.view().seen(getWidth(), getHeight());
     }
 }

@@ -38,10 +38,12 @@ final class Stretch implements Gesture {
     }
 
     @Override
-    public void released(MouseEvent event) {
-        if (!box.equals(pull.figure().bounds())) {
-            drafting.resize(pull.figure(), box);
+    public Rest released(MouseEvent event) {
+        if (box.equals(pull.figure().bounds())) {
+            return Rest.NOW;
         }
+        drafting.resize(pull.figure(), box);
+        return Rest.UNTIL_DRAWN;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -207,7 +208,8 @@ final class ProblemsController implements Page {
             case UP -> () -> step(-1);
             case DOWN -> () -> step(1);
             case ENTER -> event.isShortcutDown() ? remedy::apply : remedy::preview;
-            case DELETE, W -> event.isShortcutDown() ? null : this::waiveOrRestore;
+            // The letter itself is yet to be typed: it must not be the first of the reason.
+            case DELETE, W -> event.isShortcutDown() ? null : () -> Platform.runLater(this::waiveOrRestore);
             default -> null;
         };
         if (action != null) {

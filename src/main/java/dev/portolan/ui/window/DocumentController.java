@@ -85,7 +85,8 @@ final class DocumentController {
         this.parts = new PartsPanel(partsModel, this::insert);
         Panels.load("document", this);
         this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
-                settings.inspectorProperty().subscribe(this::selected), settings.partsProperty().subscribe(this::showParts));
+                settings.partsProperty().subscribe(this::showParts),
+                new PaneSwitch(upper, inspectorPanel.root()).follow(settings.inspectorProperty()));
     }
 
     @FXML
@@ -98,6 +99,7 @@ final class DocumentController {
         root.addEventFilter(KeyEvent.KEY_PRESSED, verdictPanel::pressed);
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
         canvas.draftingProperty().set(Optional.of(new Drafting(document)));
+        canvas.onSaidProperty().set(workspace::say);
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
         document.selectionProperty().subscribe(this::selected);
         selected();
@@ -112,6 +114,9 @@ final class DocumentController {
             root.setUserData("placed");
             unfolded = 1 - Math.clamp(root.getHeight() * VERDICT_SHARE, VERDICT_LEAST, VERDICT_MOST) / root.getHeight();
             root.setDividerPosition(0, unfolded);
+            if (upper.getItems().size() > 1) {
+                upper.setDividerPosition(0, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
+            }
         }
     }
 
@@ -149,21 +154,15 @@ final class DocumentController {
     }
 
     private void draw(Scene scene) {
+        boolean first = canvas.drawnProperty().get().isEmpty();
         canvas.show(scene);
-        light(scene);
+        canvas.highlightProperty().set(Highlight.of(scene, document));
+        if (first) {
+            light(scene);
+        }
     }
 
     private void selected() {
-        boolean inspects = settings.inspectorProperty().get() && !document.inspected().isEmpty();
-        Region panel = inspectorPanel.root();
-        if (inspects && !upper.getItems().contains(panel)) {
-            double[] before = upper.getDividerPositions();
-            upper.getItems().add(panel);
-            upper.setDividerPositions(before);
-            upper.setDividerPosition(before.length, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
-        } else if (!inspects) {
-            upper.getItems().remove(panel);
-        }
         document.sceneProperty().get().ifPresent(this::light);
     }
 

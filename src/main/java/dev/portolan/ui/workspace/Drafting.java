@@ -2,10 +2,15 @@ package dev.portolan.ui.workspace;
 
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.paper.Box;
 import dev.portolan.edit.paper.Paper;
+import dev.portolan.edit.part.Answer;
+import dev.portolan.edit.part.Drop;
+import dev.portolan.edit.part.Part;
+import dev.portolan.model.Element;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,17 +85,53 @@ public final class Drafting {
     }
 
     /** The figures that move when a hand takes hold of one: itself, or all that are selected with it, outermost only. */
-    public List<Item> grasped(Item figure) {
+    private List<Item> grasped(Item figure) {
         List<Item> chosen = isSelected(figure) ? selected() : List.of(figure);
         Paper paper = Paper.of(document.design());
         List<Id<?>> outermost = paper.outermost(chosen.stream().flatMap(item -> item.placedAs().stream()).toList());
         return chosen.stream().filter(item -> outermost.contains(item.placedAs().orElseThrow())).toList();
     }
 
-    /** Moves figures by so much. */
-    public void move(List<Item> figures, double dx, double dy) {
-        document.edit(Paper.of(document.edited())
-                .move(figures.stream().flatMap(item -> item.placedAs().stream()).toList(), dx, dy));
+    /** Takes figures up with a hand. */
+    public Touchdown lift(Item figure) {
+        return new Touchdown(document, scene().orElseThrow(), grasped(figure));
+    }
+
+    /** Begins a line from a figure. */
+    public Joining join(Item from) {
+        return new Joining(document, from);
+    }
+
+    /**
+     * Whether a part may be dropped on an item, or on the bare canvas; the reason where it may not.
+     *
+     * @param onto the figure under the pointer
+     */
+    public Optional<String> refusal(Part part, Optional<Item> onto) {
+        return switch (Drop.ask(part, document.edited().topology(), ids(onto))) {
+            case Answer.Refused refused -> Optional.of(Obstacles.of(refused.reason()));
+            case Answer.Allowed allowed -> Optional.empty();
+        };
+    }
+
+    /** Drops a part. @return why it cannot be put there; empty when it has been */
+    public Optional<String> drop(Part part, Optional<Item> onto, Point at) {
+        return new Editing(document).insert(part, ids(onto), at);
+    }
+
+    private static List<Id<?>> ids(Optional<Item> item) {
+        return item.map(it -> Stream.<Id<?>>concat(it.element().stream(), it.others().stream()).toList()).orElse(List.of());
+    }
+
+    /** Gives a figure's element another name. @return why it cannot have it; empty when it has */
+    public Optional<String> rename(Item figure, String name) {
+        document.select(new Selection.OfElements(figure.element().orElseThrow()));
+        return new Editing(document).rename(name).map(Obstacles::of);
+    }
+
+    /** The name that a figure's element has now. */
+    public String name(Item figure) {
+        return figure.element().flatMap(id -> document.edited().topology().find(id.<Element>as())).map(Element::name).orElse("");
     }
 
     /** Gives a container another box. */

@@ -51,6 +51,7 @@ public final class Obstacles {
             case NO_CLUSTER -> "join.no-cluster";
             case SEVERAL_CLUSTERS -> "join.several-clusters";
             case NO_LISTENER -> "join.no-listener";
+            case NAMES_LEAD_ELSEWHERE -> "join.names-lead-elsewhere";
             case ALREADY_CONNECTED -> "join.already-connected";
             case ALREADY_PUBLIC -> "join.already-public";
             case GATEWAY_NOT_NEEDED -> "join.gateway-not-needed";
