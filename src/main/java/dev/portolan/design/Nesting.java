@@ -34,9 +34,11 @@ import dev.portolan.model.TransitRouteTable;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which container of the drawing each element lies in: a subnet, a network, the outline of a territory, or the bare canvas.
@@ -49,10 +51,13 @@ public final class Nesting {
     private final Topology topology;
     private final Territories territories;
     private final Map<Id<?>, Id<?>> gatewayOfLine = new HashMap<>();
+    /** Clusters with nodes: these are drawn, and not the cluster. */
+    private final Set<Id<?>> standing = new HashSet<>();
 
     private Nesting(Topology topology) {
         this.topology = topology;
         this.territories = Territories.of(topology);
+        topology.all(Broker.class).forEach(each -> standing.add(each.cluster()));
         topology.all(TransitAttachment.class).forEach(each -> gatewayOfLine.putIfAbsent(each.attached(), each.gateway()));
     }
 
@@ -113,7 +118,7 @@ public final class Nesting {
         return switch (ElementKind.of(element)) {
             case NETWORK, SUBNET, PEERING, TRANSIT_GATEWAY, TRANSIT_PEERING, PRIVATE_LINE, INTERNET_GATEWAY, NAT_GATEWAY,
                  ENDPOINT_SERVICE, ENDPOINT, LOAD_BALANCER, HOSTED_ZONE, BROKER, CLIENT -> true;
-            case CLUSTER -> topology.all(Broker.class).stream().noneMatch(each -> each.cluster().equals(element.id()));
+            case CLUSTER -> !standing.contains(element.id());
             case PUBLIC_ADDRESS -> ((PublicAddress) element).attachedTo().isEmpty();
             case ACCOUNT, REGION, ROUTE_TABLE, SECURITY_GROUP, NETWORK_ACL, TRANSIT_ROUTE_TABLE, TRANSIT_ATTACHMENT,
                  TARGET_GROUP, CONNECTION -> false;

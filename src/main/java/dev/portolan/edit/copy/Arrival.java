@@ -13,8 +13,10 @@ import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.References;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,18 +55,18 @@ record Arrival(Design design, List<Id<?>> roots) {
         Topology now = copies.added();
         Nesting source = Nesting.of(fragment.design().topology());
         Admission admission = Admission.of(now);
+        Nesting present = Nesting.of(now);
         Set<Id<?>> copied = fragment.copied();
+        SequencedMap<Id<?>, List<Id<?>>> places = new LinkedHashMap<>();
         for (Id<?> id : copied) {
             List<Id<?>> was = source.around(id);
             Id<?> copy = copies.names().get(id);
-            boolean loose = copies.created().contains(copy) && (was.isEmpty() || !copied.containsAll(was));
-            List<List<Id<?>>> holding = !loose ? List.of() : around.stream()
-                    .filter(each -> admission.refusal(copy, each).isEmpty()).toList();
-            if (!holding.isEmpty() && !holding.getFirst().equals(Nesting.of(now).around(copy))) {
-                now = Relocation.of(now, copy, holding.getFirst(), copies.created());
+            if (copies.created().contains(copy) && (was.isEmpty() || !copied.containsAll(was))) {
+                around.stream().filter(each -> admission.refusal(copy, each).isEmpty()).findFirst()
+                        .filter(each -> !each.equals(present.around(copy))).ifPresent(each -> places.put(copy, each));
             }
         }
-        return now;
+        return Relocation.of(now, places, copies.created());
     }
 
     private static Topology settled(Topology arrived, Copies copies) {

@@ -3,7 +3,6 @@ package dev.portolan.edit.copy;
 import dev.portolan.design.Nesting;
 import dev.portolan.edit.element.Companions;
 import dev.portolan.model.Account;
-import dev.portolan.model.BalancerListener;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Client;
 import dev.portolan.model.Cluster;
@@ -32,9 +31,12 @@ import dev.portolan.model.TransitGateway;
 import dev.portolan.model.TransitPeering;
 import dev.portolan.model.TransitRouteTable;
 import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +50,8 @@ final class Extent {
     private final Nesting nesting;
     private final Set<Id<?>> asked;
     private final SequencedSet<Id<?>> copied;
+    private final Map<Id<Cluster>, List<Broker>> nodes;
+    private final Map<Id<TargetGroup>, List<LoadBalancer>> leading = new HashMap<>();
 
     private Extent(Topology topology, Collection<? extends Id<?>> ids) {
         Companions companions = new Companions(topology);
@@ -56,6 +60,9 @@ final class Extent {
         this.asked = Set.copyOf(ids);
         this.copied = companions.held(ids);
         companions.outlines(ids).forEach(outline -> copied.addAll(outline.ids()));
+        this.nodes = topology.all(Broker.class).stream().collect(Collectors.groupingBy(Broker::cluster));
+        topology.all(LoadBalancer.class).forEach(balancer -> balancer.listeners().forEach(listener ->
+                leading.computeIfAbsent(listener.targetGroup(), id -> new ArrayList<>()).add(balancer)));
     }
 
     /** The elements copied, in the order of the topology. */
@@ -107,16 +114,14 @@ final class Extent {
 
     /** One broker of its own is copied into its cluster; all that there are, or all in a place, make a cluster of their own. */
     private boolean isWhole(Cluster cluster) {
-        List<Broker> nodes = topology.all(Broker.class).stream().filter(each -> each.cluster().equals(cluster.id())).toList();
-        boolean place = copied.stream()
-                .anyMatch(id -> topology.find(id.<Element>as()).filter(Place.class::isInstance).isPresent());
-        return !nodes.isEmpty() && nodes.stream().allMatch(each -> has(each.id())) && (place || nodes.size() > 1);
+        List<Broker> nodes = this.nodes.getOrDefault(cluster.id(), List.of());
+        return !nodes.isEmpty() && nodes.stream().allMatch(each -> has(each.id())) && (nodes.size() > 1
+                || copied.stream().anyMatch(id -> topology.find(id.<Element>as()).filter(Place.class::isInstance).isPresent()));
     }
 
     private boolean isLedToFromHereOnly(TargetGroup group) {
-        List<LoadBalancer> leading = topology.all(LoadBalancer.class).stream().filter(each -> each.listeners().stream()
-                .map(BalancerListener::targetGroup).anyMatch(group.id()::equals)).toList();
-        return !leading.isEmpty() && leading.stream().allMatch(each -> has(each.id()));
+        List<LoadBalancer> balancers = leading.getOrDefault(group.id(), List.of());
+        return !balancers.isEmpty() && balancers.stream().allMatch(each -> has(each.id()));
     }
 
     private boolean endsHere(PrivateLine line) {

@@ -48,6 +48,7 @@ public record Pasting(Proposal proposal, List<Id<?>> roots) {
             return new Pasting(Proposal.refused(Reason.NOTHING_TO_PASTE, ""), List.of());
         }
         Label label = Subjects.label(verb, arrival.design().topology(), arrival.roots());
-        return new Pasting(Proposal.of(Edit.of(label, before -> way.from(before).design())), arrival.roots());
+        return new Pasting(Proposal.of(Edit.of(label,
+                before -> before == design ? arrival.design() : way.from(before).design())), arrival.roots());
     }
 }

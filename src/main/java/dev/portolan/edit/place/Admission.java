@@ -56,7 +56,7 @@ public final class Admission {
      * @param container the ids that the container stands for; none for the bare canvas
      */
     public Optional<Refusal> refusal(Id<?> placed, List<Id<?>> container) {
-        Container into = Container.of(topology, container);
+        Container into = Container.of(topology::find, container);
         Optional<Element> element = topology.find(placed.<Element>as());
         boolean outline = element.isEmpty() || element.get() instanceof Region || element.get() instanceof Account;
         if (outline) {

@@ -49,6 +49,7 @@ final class BlockTransfer {
     private final Set<Id<?>> added;
     private final Map<Id<?>, List<Shift>> shifts = new LinkedHashMap<>();
     private final Map<Id<?>, List<Cidr>> slices = new HashMap<>();
+    private final Map<Optional<Id<?>>, List<Id<?>>> order = new HashMap<>();
 
     private BlockTransfer(Topology topology, Set<Id<?>> added) {
         this.topology = topology;
@@ -114,7 +115,7 @@ final class BlockTransfer {
     }
 
     private Cidr cidr(Cidr block, Optional<Id<?>> own) {
-        return holder(own, slice -> slice.contains(block)).or(() -> first(own).filter(network -> topology
+        return holder(own, slice -> slice.contains(block)).or(() -> first(own).stream().filter(network -> topology
                 .find(network.<Network>as()).filter(each -> each.cidrs().stream().anyMatch(whole -> whole.contains(block)))
                 .isPresent()).findFirst()).flatMap(network -> shifted(network, shift -> shift.of(block))).orElse(block);
     }
@@ -126,7 +127,8 @@ final class BlockTransfer {
 
     /** The first added network that has such a subnet. */
     private Optional<Id<?>> holder(Optional<Id<?>> own, Predicate<Cidr> holds) {
-        return first(own).filter(network -> slices.getOrDefault(network, List.of()).stream().anyMatch(holds)).findFirst();
+        return first(own).stream()
+                .filter(network -> slices.getOrDefault(network, List.of()).stream().anyMatch(holds)).findFirst();
     }
 
     private String text(String text, Optional<Id<?>> own) {
@@ -140,12 +142,17 @@ final class BlockTransfer {
     }
 
     /** Added networks: the element's own, then those peered with it, then the others. */
-    private Stream<Id<?>> first(Optional<Id<?>> own) {
+    private List<Id<?>> first(Optional<Id<?>> own) {
+        return order.computeIfAbsent(own, this::ordered);
+    }
+
+    private List<Id<?>> ordered(Optional<Id<?>> own) {
         Stream<Id<?>> peers = topology.all(Peering.class).stream().flatMap(peering -> own.stream().flatMap(id ->
                 id.equals(peering.requester()) ? Stream.of(peering.accepter())
                         : id.equals(peering.accepter()) ? Stream.of(peering.requester()) : Stream.empty()));
         Stream<Id<?>> all = topology.all(Network.class).stream().map(Network::id);
-        return Stream.of(own.stream(), peers, all).<Id<?>>flatMap(each -> each).filter(added::contains).distinct();
+        return Stream.of(own.stream(), peers, all).<Id<?>>flatMap(each -> each).filter(added::contains).distinct()
+                .toList();
     }
 
     private Optional<Id<?>> network(Element element) {

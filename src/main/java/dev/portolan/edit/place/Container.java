@@ -8,10 +8,10 @@ import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Place;
 import dev.portolan.model.Region;
 import dev.portolan.model.Subnet;
-import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where something is dropped. */
 sealed interface Container {
@@ -30,9 +30,9 @@ sealed interface Container {
     record Solid() implements Container {
     }
 
-    static Container of(Topology topology, List<Id<?>> ids) {
+    static Container of(Function<Id<Element>, Optional<Element>> elements, List<Id<?>> ids) {
         Territory territory = Territory.NONE;
-        for (Element each : ids.stream().flatMap(id -> topology.find(id.<Element>as()).stream()).toList()) {
+        for (Element each : ids.stream().flatMap(id -> elements.apply(id.as()).stream()).toList()) {
             if (each instanceof Network network) {
                 return new InNetwork(network);
             } else if (each instanceof Subnet subnet) {

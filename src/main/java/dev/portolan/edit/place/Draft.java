@@ -4,18 +4,20 @@ import dev.portolan.model.Element;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Shape;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A topology that is being changed in several steps. */
+/** A topology whose elements are being changed in several steps; none is added or taken away. */
 final class Draft {
+    private final Map<Id<?>, Element> changed = new LinkedHashMap<>();
     private final Optional<Set<Id<?>>> newcomers;
-    private Topology now;
+    private Topology base;
 
     private Draft(Topology before, Optional<Set<Id<?>>> newcomers) {
-        this.now = before;
+        this.base = before;
         this.newcomers = newcomers;
     }
 
@@ -35,30 +37,31 @@ final class Draft {
     }
 
     Topology now() {
-        return now;
+        base = base.with(changed.values());
+        changed.clear();
+        return base;
     }
 
+    @SuppressWarnings("unchecked")
     <E extends Element> Optional<E> find(Id<? extends E> id) {
-        return now.find(id);
+        return Optional.ofNullable((E) changed.get(id)).or(() -> base.find(id));
     }
 
+    /** All elements of a kind, as they are by now. */
+    @SuppressWarnings("unchecked")
     <E extends Element> List<E> all(Class<E> type) {
-        return now.all(type);
+        return base.all(type).stream().map(each -> (E) changed.getOrDefault(each.id(), each)).toList();
     }
 
     void put(Element element) {
-        now = now.with(element);
-    }
-
-    void become(Topology other) {
-        now = other;
+        changed.put(element.id(), element);
     }
 
     /** Sets a part of the element as it is by now. */
     void set(Id<?> id, String part, Object value) {
-        now.find(id.<Element>as()).ifPresent(element -> {
+        find(id.<Element>as()).ifPresent(element -> {
             Element other = (Element) with((Record) element, part, value);
-            if (!Objects.equals(other, element)) {
+            if (!other.equals(element)) {
                 put(other);
             }
         });

@@ -1,6 +1,5 @@
 package dev.portolan.edit.place;
 
-import dev.portolan.design.Nesting;
 import dev.portolan.model.BalancerListener;
 import dev.portolan.model.BalancerNode;
 import dev.portolan.model.Endpoint;
@@ -37,7 +36,7 @@ final class Interfaces {
     }
 
     void move(LoadBalancer balancer, Place place) {
-        Id<Network> network = network(place);
+        Id<Network> network = tenancy.network(place.id());
         Map<IpAddress, IpAddress> moved = new HashMap<>();
         Map<Id<Subnet>, BalancerNode> old = new HashMap<>();
         balancer.nodes().forEach(node -> old.putIfAbsent(node.subnet(), node));
@@ -56,7 +55,7 @@ final class Interfaces {
     }
 
     void move(Endpoint endpoint, Place place) {
-        Id<Network> network = network(place);
+        Id<Network> network = tenancy.network(place.id());
         Map<IpAddress, IpAddress> moved = new HashMap<>();
         Map<Id<Subnet>, EndpointNode> old = new HashMap<>();
         endpoint.nodes().forEach(node -> old.putIfAbsent(node.subnet(), node));
@@ -99,10 +98,6 @@ final class Interfaces {
             draft.set(endpoint.id(), "nodes", nodes);
         }
         tenancy.follow(moved, Set.of());
-    }
-
-    private Id<Network> network(Place place) {
-        return Nesting.network(draft.now(), place.id()).orElseThrow().as();
     }
 
     /** Where an interface comes to stand, and where it stood. */

@@ -15,6 +15,7 @@ import dev.portolan.model.Topology;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +34,12 @@ public final class Newcomers {
 
     private Newcomers(Topology topology, Set<Id<?>> added) {
         this.added = added;
-        this.draft = Draft.of(topology, added);
+        this.draft = Draft.of(BlockTransfer.of(topology, added), added);
         this.tenancy = new Tenancy(draft);
     }
 
     public static Topology settled(Topology topology, Set<Id<?>> added) {
         Newcomers newcomers = new Newcomers(topology, added);
-        newcomers.draft.become(BlockTransfer.of(topology, added));
         newcomers.subnets(topology);
         newcomers.hosts();
         newcomers.publicAddresses();
@@ -53,10 +53,12 @@ public final class Newcomers {
     }
 
     private void subnets(Topology before) {
+        Map<Id<Network>, List<Cidr>> old = new HashMap<>();
+        draft.all(Subnet.class).stream().filter(each -> !added.contains(each.id()))
+                .forEach(each -> old.computeIfAbsent(each.network(), id -> new ArrayList<>()).addAll(each.cidrs()));
         for (Subnet subnet : all(Subnet.class)) {
-            List<Cidr> old = draft.all(Subnet.class).stream().filter(each -> !added.contains(each.id())
-                    && each.network().equals(subnet.network())).flatMap(each -> each.cidrs().stream()).toList();
-            boolean overlaps = subnet.cidrs().stream().anyMatch(block -> old.stream().anyMatch(block::overlaps));
+            boolean overlaps = subnet.cidrs().stream()
+                    .anyMatch(block -> old.getOrDefault(subnet.network(), List.of()).stream().anyMatch(block::overlaps));
             boolean leftBehind = lies(before, subnet) && !lies(draft.now(), subnet);
             if (overlaps || leftBehind) {
                 draft.find(subnet.network()).ifPresent(network -> new SubnetTransfer(draft, tenancy).move(subnet, network));
@@ -70,14 +72,7 @@ public final class Newcomers {
     }
 
     private void hosts() {
-        Set<Id<?>> clashing = new HashSet<>();
-        Map<Id<?>, Set<IpAddress>> taken = new HashMap<>();
-        Residents residents = Residents.of(draft.now());
-        residents.all().stream().filter(each -> !added.contains(each.owner()))
-                .forEach(each -> taken.computeIfAbsent(each.network(), any -> new HashSet<>()).add(each.address()));
-        residents.all().stream().filter(each -> added.contains(each.owner())
-                && taken.getOrDefault(each.network(), Set.of()).contains(each.address()))
-                .forEach(each -> clashing.add(each.owner()));
+        Set<Id<?>> clashing = Residents.of(draft.now()).clashing(added::contains);
         Interfaces interfaces = new Interfaces(draft, tenancy);
         all(Broker.class).stream().filter(each -> clashing.contains(each.id()))
                 .forEach(each -> draft.find(each.place()).ifPresent(place -> tenancy.move(each, place)));

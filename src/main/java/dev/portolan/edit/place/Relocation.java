@@ -24,33 +24,42 @@ import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /** What changes when an element comes to stand in another container that may hold it. */
 public final class Relocation {
     private final Draft draft;
+    private final Tenancy tenancy;
 
     private Relocation(Draft draft) {
         this.draft = draft;
+        this.tenancy = new Tenancy(draft);
     }
 
-    static Topology of(Topology before, Id<?> id, List<Id<?>> container) {
-        return new Relocation(Draft.of(before)).into(id, Container.of(before, container));
+    /** @param places the ids that the container of each element stands for */
+    static Topology of(Topology before, SequencedMap<Id<?>, List<Id<?>>> places) {
+        return of(Draft.of(before), places);
     }
 
-    /** The same for an element that was just added with others, which alone name what it has. */
-    public static Topology of(Topology before, Id<?> id, List<Id<?>> container, Set<Id<?>> newcomers) {
-        return new Relocation(Draft.of(before, newcomers)).into(id, Container.of(before, container));
+    /** The same for elements that were just added: only these name what they have. */
+    public static Topology of(Topology before, SequencedMap<Id<?>, List<Id<?>>> places, Set<Id<?>> newcomers) {
+        return of(Draft.of(before, newcomers), places);
     }
 
-    private Topology into(Id<?> id, Container into) {
+    private static Topology of(Draft draft, SequencedMap<Id<?>, List<Id<?>>> places) {
+        Relocation relocation = new Relocation(draft);
+        places.forEach((id, container) -> relocation.into(id, Container.of(draft::find, container)));
+        return draft.now();
+    }
+
+    private void into(Id<?> id, Container into) {
         draft.find(id.<Element>as()).ifPresent(element -> {
             if (into instanceof Container.Outline outline) {
                 lay(element, outline.territory());
             }
             into.place().ifPresent(place -> stand(element, place));
         });
-        return draft.now();
     }
 
     /** On the bare canvas or in the outline of a territory. */
@@ -97,7 +106,6 @@ public final class Relocation {
 
     /** In a network or subnet. */
     private void stand(Element element, Place place) {
-        Tenancy tenancy = new Tenancy(draft);
         if (element instanceof Subnet subnet && place instanceof Network network) {
             new SubnetTransfer(draft, tenancy).move(subnet, network);
         } else if (element instanceof Broker broker) {

@@ -9,52 +9,66 @@ import dev.portolan.model.NatGateway;
 import dev.portolan.model.Topology;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Which interfaces have which addresses in which networks. */
-public final class Residents {
-    private final Topology topology;
-    private final List<Resident> all = new ArrayList<>();
-
-    /** An address of an element's own. A client on a broker's host lives there as that broker does. */
-    public record Resident(Id<?> owner, Id<?> network, IpAddress address) {
-    }
+/** Which elements have which addresses of their own, in which networks. */
+final class Residents {
+    private final Map<IpAddress, Map<Id<?>, Set<Id<?>>>> owners = new HashMap<>();
 
     private Residents(Topology topology) {
-        this.topology = topology;
-        topology.all(Broker.class).forEach(each -> add(each.id(), each.place(), each.addresses()));
-        topology.all(Client.class).forEach(each -> add(each.runsOn().<Id<?>>map(id -> id).orElse(each.id()), each.place(),
-                each.addresses()));
-        topology.all(NatGateway.class).forEach(each -> add(each.id(), each.subnet(), each.address().stream().toList()));
+        topology.all(Broker.class).forEach(each -> add(topology, each.id(), each.place(), each.addresses()));
+        topology.all(Client.class).forEach(each -> add(topology, owner(each), each.place(), each.addresses()));
+        topology.all(NatGateway.class)
+                .forEach(each -> add(topology, each.id(), each.subnet(), each.address().stream().toList()));
         topology.all(LoadBalancer.class).forEach(each -> each.nodes()
-                .forEach(node -> add(each.id(), node.subnet(), node.addresses())));
+                .forEach(node -> add(topology, each.id(), node.subnet(), node.addresses())));
         topology.all(Endpoint.class).forEach(each -> each.nodes()
-                .forEach(node -> add(each.id(), node.subnet(), node.addresses())));
+                .forEach(node -> add(topology, each.id(), node.subnet(), node.addresses())));
     }
 
-    public static Residents of(Topology topology) {
+    static Residents of(Topology topology) {
         return new Residents(topology);
     }
 
-    private void add(Id<?> owner, Id<?> place, Collection<IpAddress> addresses) {
-        Nesting.network(topology, place)
-                .ifPresent(network -> addresses.forEach(address -> all.add(new Resident(owner, network, address))));
+    /** A client on a broker's host has that broker's addresses. */
+    static Id<?> owner(Client client) {
+        return client.runsOn().<Id<?>>map(id -> id).orElse(client.id());
     }
 
-    public List<Resident> all() {
-        return all;
+    private void add(Topology topology, Id<?> owner, Id<?> place, Collection<IpAddress> addresses) {
+        if (!addresses.isEmpty()) {
+            Optional<Id<?>> network = Nesting.network(topology, place);
+            network.ifPresent(id -> addresses.forEach(address -> add(id, address, owner)));
+        }
+    }
+
+    /** Takes down that an element has come to have an address. */
+    void add(Id<?> network, IpAddress address, Id<?> owner) {
+        owners.computeIfAbsent(address, any -> new HashMap<>()).computeIfAbsent(network, any -> new HashSet<>()).add(owner);
     }
 
     /** Whether someone else has the address in the network. */
-    public boolean isTaken(Id<?> network, IpAddress address, Id<?> owner) {
-        return all.stream().anyMatch(each -> each.address().equals(address) && each.network().equals(network)
-                && !each.owner().equals(owner));
+    boolean isTaken(Id<?> network, IpAddress address, Id<?> owner) {
+        return owners.getOrDefault(address, Map.of()).getOrDefault(network, Set.of()).stream()
+                .anyMatch(each -> !each.equals(owner));
     }
 
     /** Whether anyone has the address anywhere. */
-    public boolean isKnown(IpAddress address) {
-        return all.stream().anyMatch(each -> each.address().equals(address));
+    boolean isKnown(IpAddress address) {
+        return owners.containsKey(address);
+    }
+
+    /** Those of some elements that have an address which one of the others has in the same network. */
+    Set<Id<?>> clashing(Predicate<Id<?>> some) {
+        return owners.values().stream().flatMap(networks -> networks.values().stream())
+                .filter(holders -> !holders.stream().allMatch(some)).flatMap(Set::stream).filter(some)
+                .collect(Collectors.toSet());
     }
 }

@@ -47,7 +47,9 @@ final class SubnetTransfer {
         balancers(id, network.id());
         endpoints(id, network.id());
         attachments(id, network.id());
-        hosts(id, blocks(before, network));
+        List<Shift> shifts = blocks(before, network);
+        tenancy.placesChanged();
+        hosts(id, shifts);
     }
 
     /** Gives the subnet blocks of its new network, and says where its old ones came to lie. */
@@ -111,9 +113,8 @@ final class SubnetTransfer {
             draft.set(each.id(), "addresses", carried(each.id(), each.addresses(), id, shifts, moved));
         }
         for (Client each : standing(Client.class, Client::place, id)) {
-            Id<?> owner = each.runsOn().<Id<?>>map(host -> host).orElse(each.id());
             draft.set(each.id(), "securityGroups", tenancy.groups(each.securityGroups(), id));
-            draft.set(each.id(), "addresses", carried(owner, each.addresses(), id, shifts, moved));
+            draft.set(each.id(), "addresses", carried(Residents.owner(each), each.addresses(), id, shifts, moved));
         }
         for (NatGateway each : standing(NatGateway.class, NatGateway::subnet, id)) {
             draft.set(each.id(), "address",

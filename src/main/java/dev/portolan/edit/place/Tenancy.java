@@ -4,13 +4,11 @@ import dev.portolan.design.Nesting;
 import dev.portolan.edit.vacancy.Vacancies;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Client;
-import dev.portolan.model.Element;
 import dev.portolan.model.NatGateway;
 import dev.portolan.model.Network;
 import dev.portolan.model.Place;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.Subnet;
-import dev.portolan.model.Topology;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.shape.Id;
@@ -25,9 +23,26 @@ import java.util.Set;
 /** Moves hosts to other places: what they may keep of their addresses and groups, and what names their addresses. */
 final class Tenancy {
     private final Draft draft;
+    private Optional<Register> register = Optional.empty();
+
+    /** What is taken and what is free, kept up while places stay as they are. */
+    private record Register(Residents residents, Vacancies vacancies) {
+    }
 
     Tenancy(Draft draft) {
         this.draft = draft;
+    }
+
+    private Register register() {
+        if (register.isEmpty()) {
+            register = Optional.of(new Register(Residents.of(draft.now()), Vacancies.of(draft.now())));
+        }
+        return register.get();
+    }
+
+    /** Says that places have other blocks or networks than before. */
+    void placesChanged() {
+        register = Optional.empty();
     }
 
     void move(Broker broker, Place place) {
@@ -64,15 +79,23 @@ final class Tenancy {
         follow(moved, Set.of());
     }
 
-    private static List<IpAddress> carried(List<IpAddress> before, Place place, Map<IpAddress, IpAddress> moved) {
+    private List<IpAddress> carried(List<IpAddress> before, Place place, Map<IpAddress, IpAddress> moved) {
         return before.stream().map(address -> moved.getOrDefault(address, address)).filter(each -> lies(each, place)).toList();
+    }
+
+    /** The network of a place, as it is by now. */
+    Id<Network> network(Id<?> place) {
+        return draft.find(place.<Place>as()).map(each -> switch (each) {
+            case Network network -> network.id();
+            case Subnet subnet -> subnet.network();
+        }).orElseThrow();
     }
 
     /** The groups that something in the place may have; unsaid when none is left. */
     Optional<List<Id<SecurityGroup>>> groups(Optional<List<Id<SecurityGroup>>> before, Id<?> place) {
-        Optional<Id<?>> network = Nesting.network(draft.now(), place);
+        Id<Network> network = network(place);
         Optional<List<Id<SecurityGroup>>> kept = before.map(groups -> groups.stream().filter(id -> draft.find(id)
-                .<Id<?>>map(SecurityGroup::network).equals(network)).toList());
+                .map(SecurityGroup::network).filter(network::equals).isPresent()).toList());
         return kept.filter(groups -> !groups.isEmpty() || before.filter(List::isEmpty).isPresent());
     }
 
@@ -83,39 +106,37 @@ final class Tenancy {
      * @param moved takes down which address came in place of which
      */
     List<IpAddress> addresses(Id<?> owner, List<IpAddress> before, Place place, Map<IpAddress, IpAddress> moved) {
-        Topology now = draft.now();
-        Id<?> network = Nesting.network(now, place.id()).orElseThrow();
-        Residents residents = Residents.of(now);
+        if (before.isEmpty()) {
+            return before;
+        }
+        Id<Network> network = network(place.id());
         Set<IpAddress> after = new LinkedHashSet<>();
         List<IpAddress> lost = new ArrayList<>();
         for (IpAddress address : before) {
-            boolean stays = lies(now, address, place) && !residents.isTaken(network, address, owner);
+            boolean stays = lies(address, place) && !register().residents().isTaken(network, address, owner);
             if (!stays || !after.add(address)) {
                 lost.add(address);
             }
         }
         if (!lost.isEmpty()) {
-            Vacancies.of(now).address(place.id().as())
+            register().vacancies().address(place.id().as())
                     .filter(fresh -> after.stream().noneMatch(each -> each.family() == fresh.family())).ifPresent(fresh -> {
                         after.add(fresh);
                         moved.put(lost.getFirst(), fresh);
                     });
         }
+        after.forEach(address -> register().residents().add(network, address, owner));
         return List.copyOf(after);
     }
 
-    private static boolean lies(IpAddress address, Place place) {
+    private boolean lies(IpAddress address, Place place) {
         List<Cidr> blocks = switch (place) {
             case Network network -> network.cidrs();
+            case Subnet subnet when subnet.cidrs().isEmpty() ->
+                draft.find(subnet.network()).map(Network::cidrs).orElse(List.of());
             case Subnet subnet -> subnet.cidrs();
         };
         return blocks.isEmpty() || blocks.stream().anyMatch(block -> block.contains(address));
-    }
-
-    private static boolean lies(Topology topology, IpAddress address, Place place) {
-        boolean unsaid = place instanceof Subnet subnet && subnet.cidrs().isEmpty();
-        return unsaid ? topology.find(((Subnet) place).network()).map(network -> lies(address, network)).orElse(true)
-                : lies(address, place);
     }
 
     /**
@@ -126,20 +147,15 @@ final class Tenancy {
         if (moved.isEmpty()) {
             return;
         }
-        Residents residents = Residents.of(draft.now());
-        Map<IpAddress, IpAddress> sole = new HashMap<>(moved);
-        sole.keySet().removeIf(residents::isKnown);
-        Readdressing everywhere = new Readdressing(sole);
         Readdressing among = new Readdressing(moved);
-        Set<Id<?>> knowing = draft.newcomers().orElse(owners);
-        List<Element> changed = new ArrayList<>();
-        for (Element element : draft.now().elements()) {
-            Element other = knowing.contains(element.id()) ? among.of(element)
-                    : draft.newcomers().isPresent() ? element : everywhere.of(element);
-            if (other != element) {
-                changed.add(other);
-            }
+        draft.newcomers().orElse(owners).forEach(id -> draft.find(id.as()).map(among::of).ifPresent(draft::put));
+        if (draft.newcomers().isEmpty()) {
+            Residents residents = Residents.of(draft.now());
+            Map<IpAddress, IpAddress> sole = new HashMap<>(moved);
+            sole.keySet().removeIf(residents::isKnown);
+            Readdressing everywhere = new Readdressing(sole);
+            draft.now().elements().stream().filter(each -> everywhere.of(each) != each).toList()
+                    .forEach(each -> draft.put(everywhere.of(each)));
         }
-        draft.become(draft.now().with(changed));
     }
 }

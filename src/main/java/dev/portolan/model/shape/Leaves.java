@@ -27,7 +27,8 @@ public final class Leaves {
         return changed ? shape.create(values) : owner;
     }
 
-    private static Object value(Object value, UnaryOperator<Object> change) {
+    /** The same for the value of a part. */
+    static Object value(Object value, UnaryOperator<Object> change) {
         return switch (value) {
             case Optional<?> optional when optional.isEmpty() -> optional;
             case Optional<?> optional -> {

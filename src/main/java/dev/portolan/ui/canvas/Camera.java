@@ -42,7 +42,7 @@ public final class Camera {
     }
 
     /** Whether the view is on its way. */
-    boolean isMoving() {
+    public boolean isGliding() {
         return moving.isPresent();
     }
 
@@ -53,6 +53,11 @@ public final class Camera {
     /** What there is to be seen. */
     void content(Bounds all) {
         content = all;
+    }
+
+    /** The drawing is being edited: what is seen of it stays, whatever becomes of the window. */
+    void stay() {
+        framing = Framing.FREE;
     }
 
     /** The drawing is a new one, of which all is seen at first. */
@@ -68,6 +73,9 @@ public final class Camera {
     }
 
     private Viewport fitting(Bounds place) {
+        if (place.width() < 1 && place.height() < 1) {
+            return new Viewport(1, place.x() - width() / 3, place.y() - height() / 3);
+        }
         return Viewport.fitting(place, width(), height(), MARGIN);
     }
 

@@ -1,6 +1,8 @@
 package dev.portolan.ui.verdict;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.portolan.finding.ConnectionReport;
+import dev.portolan.finding.Verdict;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
@@ -34,6 +36,8 @@ import javafx.scene.layout.Region;
 /** Which client reaches which cluster, and each of its brokers. */
 final class MatrixController implements Page {
     private static final double ROW = 30;
+    /** The columns before those of the clusters. */
+    private static final int LEADING = 2;
     private static final double CLIENT = 190;
     private static final double CLUSTER = 300;
 
@@ -122,7 +126,7 @@ final class MatrixController implements Page {
     }
 
     private Optional<Matrix.Crossing> crossing(TablePosition<?, ?> position) {
-        int column = position.getTableColumn() == null ? -1 : root.getColumns().indexOf(position.getTableColumn()) - 2;
+        int column = position.getTableColumn() == null ? -1 : root.getColumns().indexOf(position.getTableColumn()) - LEADING;
         boolean there = column >= 0 && position.getRow() >= 0 && position.getRow() < root.getItems().size();
         return there ? root.getItems().get(position.getRow()).cells().get(column).crossings().stream().findFirst()
                 : Optional.empty();
@@ -139,7 +143,7 @@ final class MatrixController implements Page {
     /** Opens the replay at a step; of a connection as a whole, where it stops. */
     private void open(Matrix.Crossing crossing, int step) {
         follow(crossing, step);
-        if (step == Selection.OfConnection.WHOLE && crossing.verdict() != dev.portolan.finding.Verdict.REACHABLE) {
+        if (step == Selection.OfConnection.WHOLE && crossing.verdict() != Verdict.REACHABLE) {
             document.step(0);
         }
         opening.run();
@@ -163,18 +167,35 @@ final class MatrixController implements Page {
     @Override
     public void refresh() {
         Matrix matrix = document.found().matrix();
-        if (matrix == shown) {
-            return;
+        if (matrix != shown) {
+            shown = matrix;
+            if (!matrix.columns().equals(clusters)) {
+                clusters = matrix.columns();
+                rows.clear();
+                root.getColumns().setAll(List.of(worst, client));
+                IntStream.range(0, clusters.size()).mapToObj(this::column).forEach(root.getColumns()::add);
+                fill();
+            }
+            Listing.bring(rows, matrix.rows());
         }
-        shown = matrix;
-        if (!matrix.columns().equals(clusters)) {
-            clusters = matrix.columns();
-            rows.clear();
-            root.getColumns().setAll(List.of(worst, client));
-            IntStream.range(0, clusters.size()).mapToObj(this::column).forEach(root.getColumns()::add);
-            fill();
+        if (!root.isFocused()) {
+            mark();
         }
-        Listing.bring(rows, matrix.rows());
+    }
+
+    /** The cell of the connection that is followed is the selected one. */
+    private void mark() {
+        Optional<ConnectionReport> followed = document.followed().flatMap(each -> document.found().connection(each.connection()));
+        int row = followed.map(report -> IntStream.range(0, root.getItems().size())
+                .filter(i -> root.getItems().get(i).client().equals(report.client())).findFirst().orElse(-1)).orElse(-1);
+        int column = followed.map(report -> clusters.stream().map(Matrix.Column::cluster).toList().indexOf(report.cluster()))
+                .orElse(-1);
+        if (row < 0 || column < 0) {
+            root.getSelectionModel().clearSelection();
+        } else if (!root.getSelectionModel().isSelected(row, root.getColumns().get(column + LEADING))) {
+            root.getSelectionModel().clearAndSelect(row, root.getColumns().get(column + LEADING));
+            root.scrollTo(Math.max(0, row - 1));
+        }
     }
 
     /** Few clusters share the room there is; many keep their width and are scrolled. */

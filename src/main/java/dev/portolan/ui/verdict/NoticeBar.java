@@ -48,8 +48,9 @@ final class NoticeBar extends HBox {
         setManaged(notice.isPresent());
         pseudoClassStateChanged(DONE, notice.filter(Notice.Done.class::isInstance).isPresent());
         getChildren().setAll(notice.map(told -> switch (told) {
-            case Notice.Trying trying -> preview(trying.name(), List.of(label(Messages.of("notice.trying"), "notice-muted")));
-            case Notice.Preview seen -> preview(seen.name(), prospect(seen.prospect()));
+            case Notice.Trying trying -> preview(trying.name(), List.of(fixed(Messages.of("notice.trying"), "notice-muted")));
+            case Notice.Preview seen -> preview(Stream.concat(Stream.of(seen.name()), words(seen.prospect().difference()))
+                    .collect(Collectors.joining(" · ")), prospect(seen.prospect()));
             case Notice.Done done -> done(done.aftermath());
         }).orElse(List.of()));
         setAccessibleText(getChildren().stream().filter(Label.class::isInstance).map(each -> ((Label) each).getText())
@@ -58,8 +59,9 @@ final class NoticeBar extends HBox {
 
     private List<Node> preview(String name, List<Node> outcome) {
         List<Node> parts = new ArrayList<>();
-        parts.add(label(Messages.of("notice.preview"), "notice-head"));
+        parts.add(fixed(Messages.of("notice.preview"), "notice-head"));
         Label what = label(name, "notice-text");
+        what.setMinWidth(0);
         what.setTooltip(new Tooltip(name));
         parts.add(what);
         parts.addAll(outcome);
@@ -79,10 +81,6 @@ final class NoticeBar extends HBox {
 
     private static List<Node> prospect(Prospect prospect) {
         List<Node> parts = new ArrayList<>();
-        Label changes = label(words(prospect.difference()), "notice-muted");
-        changes.setMinWidth(0);
-        changes.setTooltip(new Tooltip(changes.getText()));
-        parts.add(changes);
         if (prospect.outlooks().isEmpty()) {
             parts.add(fixed(Messages.of("notice.same-verdicts"), "notice-muted"));
         } else {
@@ -104,13 +102,13 @@ final class NoticeBar extends HBox {
         return others < 1 ? List.of() : List.of(fixed(Messages.count("notice.more", others), "notice-muted"));
     }
 
-    private static String words(Difference difference) {
+    private static Stream<String> words(Difference difference) {
         return Stream.of(
                 difference.changed().stream().map(each -> Messages.of("notice.changes", each.name(),
                         each.parts().stream().map(Labels::of).collect(Collectors.joining(", ")))).toList(),
                 difference.added().stream().map(each -> Messages.of("notice.adds", each.name())).toList(),
                 difference.removed().stream().map(each -> Messages.of("notice.removes", each.name())).toList())
-                .flatMap(List::stream).collect(Collectors.joining(", "));
+                .flatMap(List::stream);
     }
 
     private List<Node> done(Aftermath aftermath) {

@@ -65,7 +65,7 @@ public final class VerdictController {
         document.stageProperty().subscribe(this::refresh);
         document.repairs().noticeProperty().subscribe(this::refresh);
         document.selectionProperty().subscribe(this::selected);
-        folded.subscribe(now -> root.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("folded"), now));
+        folded.subscribe(this::refresh);
         found();
         show();
     }
@@ -135,7 +135,9 @@ public final class VerdictController {
         Optional<String> followed = document.followed().flatMap(each -> document.found().title(each.connection()));
         replay.setText(followed.map(title -> Messages.of("verdict.replay-of", title)).orElse(Messages.of("verdict.replay")));
         replay.getTooltip().setText(replay.getText());
-        page().refresh();
+        if (!folded.get()) {
+            page().refresh();
+        }
     }
 
     private void found() {

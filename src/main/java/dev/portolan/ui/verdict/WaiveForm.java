@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.validation.ValidationSupport;
 import org.controlsfx.validation.Validator;
+import org.controlsfx.validation.decoration.StyleClassValidationDecoration;
 
 /** Asks why a problem can be lived with, and for which elements; without a reason nothing is waived. */
 final class WaiveForm {
@@ -47,6 +48,7 @@ final class WaiveForm {
         ValidationSupport validation = new ValidationSupport();
         validation.registerValidator(reason,
                 Validator.<String>createPredicateValidator(text -> text != null && !text.isBlank(), missing.getText()));
+        validation.setValidationDecorator(new StyleClassValidationDecoration("refused", "doubtful"));
         validation.setErrorDecorationEnabled(false);
         missing.visibleProperty().subscribe(seen -> validation.setErrorDecorationEnabled(seen));
         over.show(owner);
@@ -97,12 +99,12 @@ final class WaiveForm {
     }
 
     private void waive() {
-        if (reason.getText().isBlank()) {
+        Scope scope = everywhere.isSelected() ? Scope.EVERYWHERE : Scope.THESE;
+        if (repairs.waive(problem, scope, reason.getText()).isPresent()) {
             missing.setVisible(true);
             reason.requestFocus();
         } else {
             over.hide();
-            repairs.waive(problem, everywhere.isSelected() ? Scope.EVERYWHERE : Scope.THESE, reason.getText().strip());
         }
     }
 }

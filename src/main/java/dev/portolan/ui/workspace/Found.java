@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Found(Design design, Report report, List<Line> lines, Matrix matrix, Map<Key, Problem> byKey,
                     Map<Id<Connection>, ConnectionReport> byConnection) {
     /** What there is to be said before anything is judged. */
-    static final Found NOTHING = of(Design.EMPTY, new Report(List.of(), List.of()));
+    static final Found NOTHING = new Maker().of(Design.EMPTY, new Report(List.of(), List.of()));
 
     /**
      * A problem in the list.
@@ -37,14 +37,19 @@ public record Found(Design design, Report report, List<Line> lines, Matrix matri
         byConnection = Map.copyOf(byConnection);
     }
 
-    static Found of(Design design, Report report) {
-        List<Line> lines = Problems.of(design, report).stream()
-                .map(problem -> new Line(problem, problem.sentence(), problem.words())).toList();
-        Map<Key, Problem> byKey = HashMap.newHashMap(lines.size());
-        lines.forEach(line -> byKey.put(line.problem().key(), line.problem()));
-        Map<Id<Connection>, ConnectionReport> byConnection = HashMap.newHashMap(report.connections().size());
-        report.connections().forEach(connection -> byConnection.put(connection.connection(), connection));
-        return new Found(design, report, lines, Matrix.of(design.topology(), report.connections()), byKey, byConnection);
+    /** Makes one after the other, each from what did not change since the last. Not for several threads at once. */
+    static final class Maker {
+        private final Problems problems = new Problems();
+        private final Crossings crossings = new Crossings();
+
+        Found of(Design design, Report report) {
+            List<Line> lines = problems.lines(design, report);
+            Map<Key, Problem> byKey = HashMap.newHashMap(lines.size());
+            lines.forEach(line -> byKey.put(line.problem().key(), line.problem()));
+            Map<Id<Connection>, ConnectionReport> byConnection = HashMap.newHashMap(report.connections().size());
+            report.connections().forEach(connection -> byConnection.put(connection.connection(), connection));
+            return new Found(design, report, lines, crossings.of(design.topology(), report.connections()), byKey, byConnection);
+        }
     }
 
     public List<Problem> problems() {

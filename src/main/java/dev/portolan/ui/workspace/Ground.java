@@ -8,6 +8,7 @@ import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Part;
 import dev.portolan.model.shape.Shape;
+import dev.portolan.model.shape.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +48,8 @@ public record Ground(Id<?> element, Optional<String> part) {
 
     /** Of the parts that may decide it, the first that the element says, or else the first that it has. */
     private static Optional<Part> part(Record element, Hop hop) {
-        String asked = hop.detail().facts().isEmpty() ? "" : hop.detail().facts().getFirst().toString();
+        String asked = hop.detail().facts().stream().findFirst().map(fact -> fact instanceof Term term ? term.term()
+                : fact.toString()).orElse("");
         List<Part> parts = Shape.of(element).parts();
         List<Part> candidates = candidates(hop, asked).stream()
                 .flatMap(name -> parts.stream().filter(part -> part.name().equals(name))).toList();

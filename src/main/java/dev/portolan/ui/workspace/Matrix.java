@@ -1,20 +1,13 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.diagram.scene.Tone;
-import dev.portolan.finding.ConnectionReport;
-import dev.portolan.finding.EndpointReport;
 import dev.portolan.finding.Verdict;
 import dev.portolan.model.Client;
 import dev.portolan.model.Cluster;
 import dev.portolan.model.Connection;
-import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
-import dev.portolan.ui.text.Messages;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which client reaches which cluster: clients by clusters, and in each cell what becomes of each broker.
@@ -53,6 +46,10 @@ public record Matrix(List<Column> columns, List<Row> rows) {
             crossings = List.copyOf(crossings);
         }
 
+        static Cell of(List<Crossing> crossings) {
+            return crossings.isEmpty() ? NONE : new Cell(crossings);
+        }
+
         /** How bad the worst of its connections is; 0 when there is none. */
         public int severity() {
             return crossings.stream().mapToInt(Crossing::severity).max().orElse(0);
@@ -87,50 +84,8 @@ public record Matrix(List<Column> columns, List<Row> rows) {
     public record Sign(String label, Tone tone, String words, int step) {
     }
 
-    static Matrix of(Topology topology, List<ConnectionReport> reports) {
-        List<Cluster> clusters = topology.all(Cluster.class);
-        Map<List<Id<?>>, List<Crossing>> crossings = HashMap.newHashMap(reports.size());
-        for (ConnectionReport report : reports) {
-            crossings.computeIfAbsent(List.of(report.client(), report.cluster()), pair -> new ArrayList<>(1))
-                    .add(crossing(topology, report));
-        }
-        List<Row> rows = topology.all(Client.class).stream().map(client -> new Row(client.id(), client.name(), clusters.stream()
-                .map(cluster -> cell(crossings.get(List.of(client.id(), cluster.id())))).toList())).toList();
-        return new Matrix(clusters.stream().map(cluster -> new Column(cluster.id(), cluster.name())).toList(), rows);
-    }
-
-    private static Cell cell(List<Crossing> crossings) {
-        return crossings == null ? Cell.NONE : new Cell(crossings);
-    }
-
-    private static Crossing crossing(Topology topology, ConnectionReport report) {
-        List<Sign> brokers = new ArrayList<>();
-        int step = report.bootstrap().isEmpty() ? 0 : Replay.BOOTSTRAP.size();
-        for (EndpointReport endpoint : report.brokers()) {
-            brokers.add(sign(Replay.number(topology, endpoint), endpoint, step++));
-        }
-        Verdict entry = report.bootstrap().stream().map(EndpointReport::verdict)
-                .min(Comparator.comparing(Matrix::severity)).orElse(Verdict.UNREACHABLE);
-        Sign bootstrap = new Sign("", Summary.tone(entry), Messages.of("matrix.bootstrap", word(entry)),
-                Selection.OfConnection.WHOLE);
-        return new Crossing(report.connection(), report.verdict(), Summary.sentence(topology, report), bootstrap, brokers);
-    }
-
-    private static Sign sign(String number, EndpointReport endpoint, int step) {
-        String what = Messages.of("matrix.broker", number, endpoint.listener().orElse(""), word(endpoint.verdict()));
-        String why = endpoint.blockers().stream().findFirst().map(blocker -> ": " + blocker.code().id()).orElse("");
-        return new Sign(number, Summary.tone(endpoint.verdict()), what + why, step);
-    }
-
-    private static String word(Verdict verdict) {
-        return Messages.of(switch (verdict) {
-            case REACHABLE -> "verdict.reachable";
-            case PARTIAL, BOOTSTRAP_ONLY, UNREACHABLE -> "verdict.unreachable";
-            case UNDETERMINED -> "verdict.undetermined";
-        });
-    }
-
-    private static int severity(Verdict verdict) {
+    /** How bad it is, from 1 for reached. */
+    static int severity(Verdict verdict) {
         return switch (verdict) {
             case REACHABLE -> 1;
             case UNDETERMINED -> 2;

@@ -23,6 +23,7 @@ final class Reading implements AnalysisService.Listener {
     final ReadOnlyObjectWrapper<Document.Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Document.Stage.JUDGING);
     final ReadOnlyObjectWrapper<Optional<Throwable>> failure = new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private Duration cost = Duration.ZERO;
+    private final Found.Maker making = new Found.Maker();
     private volatile Found ready = Found.NOTHING;
     private Found found = Found.NOTHING;
     private Optional<AnalysisService.Run> run = Optional.empty();
@@ -50,7 +51,7 @@ final class Reading implements AnalysisService.Listener {
     /** Only one run is not stopped, so what is ready is what that run made. */
     @Override
     public void reported(Design judged, Report said) {
-        ready = Found.of(judged, said);
+        ready = making.of(judged, said);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.edit.Edit;
+import dev.portolan.edit.Proposal;
+import dev.portolan.edit.Refusal;
+import dev.portolan.edit.element.Waiving;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,14 +84,20 @@ public final class Repairs {
         }
     }
 
-    /** Lives with a problem that a rule says. @throws IllegalArgumentException when the reason is blank */
-    public void waive(Problem problem, Scope scope, String reason) {
-        document.edit(Waiving.of(problem, scope, reason));
+    /** Lives with a problem that a rule says. Gives why not, if it is refused. */
+    public Optional<Refusal> waive(Problem problem, Scope scope, String reason) {
+        Proposal proposal = Waiving.waive(problem.code(), switch (scope) {
+            case THESE -> problem.elements();
+            case EVERYWHERE -> List.of();
+        }, reason);
+        proposal.ready().ifPresent(document::edit);
+        return proposal.why();
     }
 
-    /** No longer lives with a problem. */
+    /** No longer lives with a problem: takes back every waiver that covers it. */
     public void restore(Problem problem) {
-        document.edit(Waiving.undone(problem));
+        document.edited().waivers().stream().filter(waiver -> waiver.covers(problem.code(), problem.elements()))
+                .map(Waiving::unwaive).reduce(Edit::then).ifPresent(document::edit);
     }
 
     /** Shows the design as it is again. */

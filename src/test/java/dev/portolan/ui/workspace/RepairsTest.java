@@ -1,12 +1,12 @@
 package dev.portolan.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.design.Design;
 import dev.portolan.diagram.scene.Tone;
 import dev.portolan.edit.Edit;
 import dev.portolan.edit.Label;
+import dev.portolan.edit.Refusal;
 import dev.portolan.edit.Verb;
 import dev.portolan.finding.Verdict;
 import dev.portolan.model.Change;
@@ -68,7 +68,7 @@ class RepairsTest {
         document.repairs().apply();
         assertThat(document.previewProperty().get()).isEmpty();
         assertThat(verdict(document)).isEqualTo(Verdict.REACHABLE);
-        assertThat(document.undoableProperty().get()).map(Label::verb).contains(Verb.REPAIR);
+        assertThat(document.undoableProperty().get()).contains(Label.of(Verb.REPAIR, "nlb-sg"));
         assertThat(document.selectionProperty().get()).as("a problem that is gone is not selected").isEqualTo(Selection.NOTHING);
         assertThat(document.repairs().noticeProperty().get()).contains(new Notice.Done(
                 new Aftermath(Optional.of(problem), List.of("orders-app → demo"), Optional.empty())));
@@ -199,8 +199,8 @@ class RepairsTest {
     @Test
     void aWaiverNeedsAReason() {
         Document document = Fixture.document("public-plaintext");
-        assertThatThrownBy(() -> document.repairs().waive(document.problems().getFirst(), Scope.THESE, " "))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(document.repairs().waive(document.problems().getFirst(), Scope.THESE, " ")).map(Refusal::reason)
+                .contains(Refusal.Reason.BLANK_REASON);
         assertThat(document.undoableProperty().get()).isEmpty();
     }
 }
