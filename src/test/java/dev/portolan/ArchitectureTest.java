@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.portolan");
 
-    private static final String MODEL = "model model.address model.fact model.shape";
+    private static final String MODEL = "model model.address model.fact model.form model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
     private static final String UI = MODEL + " design edit finding provider diagram diagram.scene rule.review storage ui.look"
             + " ui.text";
@@ -35,6 +35,7 @@ class ArchitectureTest {
             uses("model.address", "model.shape"),
             uses("model.fact", "model.shape"),
             uses("model", "model.address model.shape"),
+            uses("model.form", "model model.address model.shape"),
             uses("design", MODEL),
             uses("finding", MODEL),
             uses("analysis.address", MODEL),
