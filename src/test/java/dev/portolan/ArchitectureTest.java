@@ -27,8 +27,9 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.form model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String UI = MODEL + " design edit finding provider diagram diagram.scene rule.review storage ui.look"
-            + " ui.text";
+    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy";
+    private static final String UI = MODEL + " design finding provider diagram diagram.scene rule.review storage ui.look"
+            + " ui.text " + EDIT;
 
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             uses("model.shape", ""),
@@ -56,7 +57,10 @@ class ArchitectureTest {
             uses("rule.quota", RULES + " rule.network"),
             uses("rule.review", MODEL + " finding analysis analysis.world rule rule.network rule.balancer rule.exposure"
                     + " rule.kafka rule.link rule.names rule.quota"),
-            uses("edit", MODEL + " design finding provider"),
+            uses("edit.vacancy", MODEL + " provider"),
+            uses("edit", MODEL + " design finding provider edit.vacancy"),
+            uses("edit.paper", MODEL + " design edit"),
+            uses("edit.element", MODEL + " design finding edit"),
             uses("storage", MODEL + " design"),
             uses("diagram.scene", MODEL),
             uses("diagram.layout", MODEL + " design diagram.scene"),

@@ -30,6 +30,11 @@ public record Placement(
         return new Placement(otherX, otherY, width, height, fold, PlacedBy.HAND, extra);
     }
 
+    /** As far to the right and down as given, by whomever it was placed. */
+    public Placement shifted(double dx, double dy) {
+        return new Placement(x + dx, y + dy, width, height, fold, by, extra);
+    }
+
     /** By hand, of another size. */
     public Placement sized(double otherWidth, double otherHeight) {
         return new Placement(x, y, otherWidth, otherHeight, fold, PlacedBy.HAND, extra);

@@ -1,5 +1,7 @@
 package dev.portolan.diagram;
 
+import dev.portolan.design.Nesting;
+import dev.portolan.design.Territory;
 import dev.portolan.diagram.scene.Icon;
 import dev.portolan.diagram.scene.Tone;
 import dev.portolan.model.BalancerListener;
@@ -59,7 +61,7 @@ final class Cards {
         topology.all(PublicAddress.class).forEach(this::address);
         topology.all(Connection.class)
                 .forEach(c -> connections.computeIfAbsent(c.client(), id -> new ArrayList<>()).add(c));
-        topology.all(Broker.class).forEach(b -> Outline.network(topology, b.place())
+        topology.all(Broker.class).forEach(b -> Nesting.network(topology, b.place())
                 .ifPresent(n -> clusters.computeIfAbsent(n, id -> new LinkedHashSet<>()).add(b.cluster())));
         topology.all(TransitRouteTable.class)
                 .forEach(t -> behindGateway.computeIfAbsent(t.gateway(), id -> new ArrayList<>()).add(t.id()));
@@ -137,7 +139,7 @@ final class Cards {
     }
 
     private Card broker(Broker broker) {
-        Set<Id<?>> here = Outline.network(topology, broker.place()).map(clusters::get).orElse(Set.of());
+        Set<Id<?>> here = Nesting.network(topology, broker.place()).map(clusters::get).orElse(Set.of());
         String cluster = here.size() > 1 ? broker.cluster().value() : "";
         String role = broker.servesClients() ? "" : "controller";
         Subject subject = Subject.of(broker, groups(broker.securityGroups()), "broker " + broker.nodeId() + " " + broker.name());
@@ -154,12 +156,7 @@ final class Cards {
                 state.orElse("accepted"));
         Subject subject = Subject.of(endpoint, groups(endpoint.securityGroups()), "endpoint " + endpoint.name());
         put(new Card(subject, Icon.ENDPOINT, endpoint.name(), line, state.isPresent() ? Tone.BLOCKED : Tone.QUIET, List.of(),
-                List.of(), List.of(), Card.Entry.ANYWHERE, Card.Outline.OWN), place(endpoint.network(), subnets));
-    }
-
-    /** The one subnet that all interfaces are in, or else the network. */
-    private static String place(Id<Network> network, List<Id<Subnet>> subnets) {
-        return subnets.size() == 1 ? subnets.getFirst().value() : network.value();
+                List.of(), List.of(), Card.Entry.ANYWHERE, Card.Outline.OWN), Nesting.place(endpoint.network(), subnets).value());
     }
 
     /** The zones of some subnets, shortened to what tells them apart. */
@@ -179,19 +176,11 @@ final class Cards {
         long attached = parts.stream().flatMap(id -> topology.find(id.<Element>as()).stream())
                 .filter(TransitAttachment.class::isInstance).count();
         put(new Card(Subject.of(gateway, parts, "transit gateway " + gateway.name()), Icon.TRANSIT_GATEWAY, gateway.name(),
-                Words.count(attached, "attachment", "attachments")), Outline.group(gateway.region(), gateway.account()));
-    }
-
-    /** The network that a service is offered from, when what stands behind it says so. */
-    static Optional<Id<?>> home(Topology topology, EndpointService service) {
-        Optional<Id<?>> balanced = service.loadBalancers().stream().flatMap(id -> topology.find(id).stream()).findFirst()
-                .map(LoadBalancer::network);
-        return balanced.isPresent() ? balanced
-                : service.server().flatMap(topology::find).flatMap(server -> Outline.network(topology, server.place()));
+                Words.count(attached, "attachment", "attachments")), Outline.key(Territory.of(gateway)));
     }
 
     private void service(EndpointService service) {
-        String parent = home(topology, service).map(Id::value).orElse(Outline.group(service.region(), service.account()));
+        String parent = Nesting.home(topology, service).map(Id::value).orElseGet(() -> Outline.key(Territory.of(service)));
         String who = service.allowedPrincipals().filter(p -> !p.isEmpty())
                 .map(p -> "accepts " + (p.size() == 1 ? p.getFirst().replace("*", "everyone") : p.size() + " accounts"))
                 .orElse("endpoint service");
@@ -216,7 +205,7 @@ final class Cards {
         Subject subject = Subject.of(balancer, groups(balancer.securityGroups()), "load balancer " + balancer.name());
         put(new Card(subject, Icon.LOAD_BALANCER, balancer.name(), joined(address, scheme, cross), Tone.QUIET, List.of(),
                 List.of(), rows, rows.isEmpty() ? Card.Entry.ANYWHERE : Card.Entry.BESIDE_NAME, Card.Outline.OWN),
-                place(balancer.network(), subnets));
+                Nesting.place(balancer.network(), subnets).value());
     }
 
     private String targets(BalancerListener listener) {

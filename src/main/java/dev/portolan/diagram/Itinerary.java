@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import dev.portolan.design.Nesting;
 import dev.portolan.diagram.scene.Tone;
 import dev.portolan.finding.EndpointReport;
 import dev.portolan.finding.Hop;
@@ -96,7 +97,7 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         }
         Optional<Broker> first = topology.all(Broker.class).stream()
                 .filter(broker -> broker.cluster().equals(connection.cluster())).findFirst();
-        Optional<String> network = first.flatMap(broker -> Outline.network(topology, broker.place())).map(Id::value);
+        Optional<String> network = first.flatMap(broker -> Nesting.network(topology, broker.place())).map(Id::value);
         boolean same = network.filter(key -> figures.inside(connection.client().value(), figures.shown(key))).isPresent();
         return same ? first.map(broker -> figures.shown(broker.id().value())) : network.map(figures::shown);
     }

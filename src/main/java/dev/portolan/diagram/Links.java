@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import dev.portolan.design.Nesting;
 import dev.portolan.diagram.layout.Wire.End;
 import dev.portolan.diagram.scene.Icon;
 import dev.portolan.diagram.scene.Mark.Tip;
@@ -80,13 +81,13 @@ final class Links {
     /** Networks with clients lean to the left, those with brokers to the right, so that courses run with the reading. */
     private void lean() {
         for (Client client : topology.all(Client.class)) {
-            Outline.network(topology, client.place()).ifPresent(network -> leaning.merge(network, -1, Integer::sum));
+            Nesting.network(topology, client.place()).ifPresent(network -> leaning.merge(network, -1, Integer::sum));
         }
         Set<Id<?>> wanted = new HashSet<>();
         topology.all(Connection.class).forEach(connection -> wanted.add(connection.cluster()));
         for (Broker broker : topology.all(Broker.class)) {
             if (wanted.isEmpty() || wanted.contains(broker.cluster())) {
-                Outline.network(topology, broker.place()).ifPresent(network -> leaning.merge(network, 3, Integer::sum));
+                Nesting.network(topology, broker.place()).ifPresent(network -> leaning.merge(network, 3, Integer::sum));
             }
         }
     }

@@ -1,12 +1,14 @@
 package dev.portolan.diagram;
 
 import dev.portolan.design.Design;
+import dev.portolan.design.Nesting;
+import dev.portolan.design.Territories;
+import dev.portolan.design.Territory;
 import dev.portolan.diagram.scene.Icon;
 import dev.portolan.model.Account;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Cluster;
 import dev.portolan.model.Element;
-import dev.portolan.model.EndpointService;
 import dev.portolan.model.Network;
 import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Region;
@@ -14,19 +16,15 @@ import dev.portolan.model.RouteTable;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
-import dev.portolan.model.TransitGateway;
 import dev.portolan.model.Zone;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the places of a design into sheets that nest: Region and account, network, subnet. */
 final class Outline {
@@ -34,8 +32,6 @@ final class Outline {
     private final Figures figures;
     private final Map<Id<?>, List<Id<?>>> clustersIn = new HashMap<>();
     private final Map<Id<?>, List<Id<?>>> ownedBy = new HashMap<>();
-    private final Map<Id<?>, Integer> groupsOfRegion = new HashMap<>();
-    private final Map<Id<?>, Integer> groupsOfAccount = new HashMap<>();
 
     private Outline(Design design) {
         this.topology = design.topology();
@@ -45,7 +41,7 @@ final class Outline {
     static Figures of(Design design, Judgement judgement) {
         Outline outline = new Outline(design);
         outline.index();
-        outline.groups();
+        outline.territories();
         outline.networks();
         new Cards(design.topology(), outline.figures, judgement).draw();
         return outline.figures;
@@ -53,7 +49,7 @@ final class Outline {
 
     private void index() {
         for (Broker broker : topology.all(Broker.class)) {
-            network(topology, broker.place()).ifPresent(network -> {
+            Nesting.network(topology, broker.place()).ifPresent(network -> {
                 List<Id<?>> clusters = clustersIn.computeIfAbsent(network, id -> new ArrayList<>());
                 if (!clusters.contains(broker.cluster())) {
                     clusters.add(broker.cluster());
@@ -68,63 +64,32 @@ final class Outline {
         ownedBy.computeIfAbsent(network, id -> new ArrayList<>()).add(part);
     }
 
-    /** The network of a place: itself, or that of the subnet. */
-    static Optional<Id<?>> network(Topology topology, Id<?> place) {
-        return topology.find(place.<Element>as()).flatMap(element -> switch (element) {
-            case Network network -> Optional.of(network.id());
-            case Subnet subnet -> Optional.of(subnet.network());
-            default -> Optional.empty();
-        });
+    /** The key of the outline of a territory. */
+    static String key(Territory territory) {
+        return territory.isNone() ? Figures.ROOT : "group/" + territory.region().map(Id::value).orElse("") + "/"
+                + territory.account().map(Id::value).orElse("");
     }
 
-    private record Group(Optional<Id<Region>> region, Optional<Id<Account>> account) {
-        String key() {
-            return region.isEmpty() && account.isEmpty() ? Figures.ROOT
-                    : "group/" + region.map(Id::value).orElse("") + "/" + account.map(Id::value).orElse("");
-        }
+    private void territories() {
+        Territories territories = Territories.of(topology);
+        territories.all().forEach(each -> figures.put(sheet(each, territories.placedAs(each)), Figures.ROOT));
     }
 
-    /** The key of the outline that a Region and an account make together. */
-    static String group(Optional<Id<Region>> region, Optional<Id<Account>> account) {
-        return new Group(region, account).key();
-    }
-
-    private void groups() {
-        Set<Group> groups = new LinkedHashSet<>();
-        topology.all(Network.class).stream().filter(n -> n.kind() != NetworkKind.INTERNET)
-                .forEach(n -> groups.add(new Group(n.region(), n.account())));
-        topology.all(TransitGateway.class).forEach(t -> groups.add(new Group(t.region(), t.account())));
-        topology.all(EndpointService.class).stream().filter(s -> Cards.home(topology, s).isEmpty())
-                .forEach(s -> groups.add(new Group(s.region(), s.account())));
-        Set<Id<?>> used = new HashSet<>();
-        for (Group group : groups) {
-            group.region().ifPresent(id -> groupsOfRegion.merge(id, 1, Integer::sum));
-            group.account().ifPresent(id -> groupsOfAccount.merge(id, 1, Integer::sum));
-            group.region().ifPresent(used::add);
-            group.account().ifPresent(used::add);
-        }
-        topology.all(Region.class).stream().filter(r -> !used.contains(r.id()))
-                .forEach(r -> groups.add(new Group(Optional.of(r.id()), Optional.empty())));
-        groups.stream().filter(group -> !group.key().isEmpty()).forEach(group -> figures.put(sheet(group), Figures.ROOT));
-    }
-
-    private Sheet sheet(Group group) {
+    private Sheet sheet(Territory group, Optional<Id<?>> placedAs) {
         Optional<Region> region = group.region().flatMap(topology::find);
         Optional<Account> account = group.account().flatMap(topology::find);
         String regionName = region.map(r -> named(r) ? r.name() : r.code().orElse(r.name()))
                 .orElse(group.region().map(Id::value).orElse(""));
         String accountName = account.map(Account::name).orElse(group.account().map(Id::value).orElse(""));
-        List<Id<?>> ids = new ArrayList<>();
-        group.region().ifPresent(ids::add);
-        group.account().ifPresent(ids::add);
+        List<Id<?>> ids = group.ids();
         List<String> tags = new ArrayList<>();
         if (group.region().isPresent() && !accountName.isEmpty()) {
             tags.add(accountName);
         }
         account.flatMap(Account::number).ifPresent(tags::add);
         String fact = region.map(Region::provider).or(() -> account.map(Account::provider)).map(Words::of).orElse("");
-        Subject subject = new Subject(group.key(), Optional.of(ids.getFirst()), ids.subList(1, ids.size()),
-                Optional.of(placedAs(group)), (regionName + " " + accountName).strip());
+        Subject subject = new Subject(key(group), Optional.of(ids.getFirst()), ids.subList(1, ids.size()),
+                placedAs, (regionName + " " + accountName).strip());
         return new Sheet(subject, Sheet.Kind.REGION, group.region().isPresent() ? Icon.REGION : Icon.ACCOUNT,
                 regionName.isEmpty() ? accountName : regionName, "", tags, fact, List.of(), figures.fold(subject));
     }
@@ -133,21 +98,9 @@ final class Outline {
         return !element.name().equals(element.id().value());
     }
 
-    /** The Region's id where it has one outline, else the account's, else both with a colon between. */
-    private Id<?> placedAs(Group group) {
-        if (group.region().isPresent() && groupsOfRegion.getOrDefault(group.region().get(), 0) <= 1) {
-            return group.region().get();
-        }
-        if (group.account().isPresent() && groupsOfAccount.getOrDefault(group.account().get(), 0) <= 1) {
-            return group.account().get();
-        }
-        String both = group.region().map(Id::value).orElse("_") + ":" + group.account().map(Id::value).orElse("_");
-        return Id.of(both.length() > Id.MAX_LENGTH ? both.substring(0, Id.MAX_LENGTH) : both);
-    }
-
     private void networks() {
         for (Network network : topology.all(Network.class)) {
-            String parent = network.kind() == NetworkKind.INTERNET ? Figures.ROOT : group(network.region(), network.account());
+            String parent = network.kind() == NetworkKind.INTERNET ? Figures.ROOT : key(Territory.of(network));
             figures.put(sheet(network), parent);
         }
         for (Subnet subnet : topology.all(Subnet.class)) {

@@ -106,6 +106,19 @@ public final class Topology {
         return new Topology(copy, extra);
     }
 
+    /**
+     * This topology with each element added, or put in the place of the one with its id, in one go. What is replaced keeps
+     * its place in the order.
+     */
+    public Topology with(Collection<? extends Element> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        SequencedMap<Id<?>, Element> copy = new LinkedHashMap<>(elements);
+        others.forEach(element -> copy.put(element.id(), element));
+        return new Topology(copy, extra);
+    }
+
     /** This topology with only the elements of these ids left out; see {@link Removal} for what else must go. */
     Topology dropping(Collection<? extends Id<?>> ids) {
         SequencedMap<Id<?>, Element> copy = new LinkedHashMap<>(elements);
@@ -113,10 +126,11 @@ public final class Topology {
         return new Topology(copy, extra);
     }
 
+    /** The order within a kind counts, as it does in a file; in which order the kinds came does not. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Topology that && extra.equals(that.extra)
-                && new ArrayList<>(elements.values()).equals(new ArrayList<>(that.elements.values()));
+        return other instanceof Topology that && (this == that
+                || size() == that.size() && extra.equals(that.extra) && kinds().equals(that.kinds()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.portolan.provider;
 
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Provider;
+import dev.portolan.model.address.Cidr;
 import dev.portolan.model.fact.Fact;
 import dev.portolan.model.fact.FactSheet;
 import java.time.Duration;
@@ -71,6 +72,17 @@ public final class ProviderFacts {
     /** The longest prefix, and so the smallest IPv4 block, that a network may have. */
     public Optional<Fact<Integer>> longestPrefix() {
         return sheet.find("block.longest").map(fact -> fact.map(Integer::valueOf));
+    }
+
+    /** Where the block of a new network is looked for, in that order. */
+    public Optional<Fact<List<Cidr>>> blockPool() {
+        return sheet.find("new-block.pool")
+                .map(fact -> fact.map(text -> Arrays.stream(text.split(", ")).map(Cidr::parse).toList()));
+    }
+
+    /** The prefix length of a new network's block. */
+    public Optional<Fact<Integer>> usualPrefix() {
+        return sheet.find("new-block.prefix").map(fact -> fact.map(Integer::valueOf));
     }
 
     /** The ports of the provider's systems, by port and path. */

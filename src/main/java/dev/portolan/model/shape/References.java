@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The ids by which a record refers to other elements, wherever they stand in it. */
 public final class References {
@@ -98,6 +100,37 @@ public final class References {
             changed |= kept.isEmpty() || kept.get() != item;
         }
         return changed ? left : list;
+    }
+
+    /** The record with every id in it, its own too, replaced by another; the same object when none is. */
+    public static <R extends Record> R renamed(R owner, UnaryOperator<Id<?>> name) {
+        Shape<R> shape = Shape.of(owner);
+        Object[] values = new Object[shape.parts().size()];
+        boolean changed = false;
+        for (Part part : shape.parts()) {
+            Object before = part.of(owner);
+            values[part.index()] = mayRefer(part.type()) ? renamed(before, name) : before;
+            changed |= values[part.index()] != before;
+        }
+        return changed ? shape.create(values) : owner;
+    }
+
+    private static Object renamed(Object value, UnaryOperator<Id<?>> name) {
+        return switch (value) {
+            case Id<?> id -> name.apply(id);
+            case Optional<?> optional when optional.isPresent() -> {
+                Object inner = renamed((Object) optional.get(), name);
+                yield inner == optional.get() ? optional : Optional.of(inner);
+            }
+            case List<?> list -> {
+                List<Object> others = new ArrayList<>(list.size());
+                list.forEach(each -> others.add(renamed((Object) each, name)));
+                boolean same = IntStream.range(0, list.size()).allMatch(i -> others.get(i) == list.get(i));
+                yield same ? list : others;
+            }
+            case Record record -> renamed(record, name);
+            default -> value;
+        };
     }
 
     /** A nested record that names something gone goes with it: a rule without its group would say something else. */
