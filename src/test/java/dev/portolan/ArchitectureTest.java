@@ -72,9 +72,11 @@ class ArchitectureTest {
             uses("ui.look", "diagram.scene finding ui.text"),
             uses("ui.sample", "storage"),
             uses("ui.workspace", UI + " ui.sample"),
+            uses("ui.sheet", UI + " ui.workspace"),
+            uses("ui.inspector", UI + " ui.workspace ui.sheet"),
             uses("ui.canvas", UI + " ui.workspace"),
             uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
-            uses("ui.window", UI + " ui.workspace ui.canvas ui.gallery"),
+            uses("ui.window", UI + " ui.workspace ui.canvas ui.gallery ui.inspector"),
             uses("ui", UI + " ui.workspace ui.window ui.gallery ui.canvas"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));
