@@ -23,6 +23,7 @@ module dev.portolan {
     // FXML files fill the controllers beside them, and name controls of these packages.
     opens dev.portolan.ui.window to javafx.fxml;
     opens dev.portolan.ui.gallery to javafx.fxml;
+    opens dev.portolan.ui.inspector to javafx.fxml;
     opens dev.portolan.ui.look to javafx.fxml;
     opens dev.portolan.ui.canvas to javafx.fxml;
     // picocli fills the annotated fields of the commands.

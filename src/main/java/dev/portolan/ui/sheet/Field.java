@@ -2,6 +2,7 @@ package dev.portolan.ui.sheet;
 
 import dev.portolan.finding.Detail;
 import dev.portolan.model.form.Form;
+import dev.portolan.model.form.Notation;
 import dev.portolan.model.form.RecordForm;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Part;
@@ -75,6 +76,11 @@ public final class Field {
         return words.label();
     }
 
+    /** The label above a column, which has less room. */
+    public String heading() {
+        return isChoiceOfParts() ? label() : Parts.heading(key());
+    }
+
     public String meaning() {
         return words.meaning();
     }
@@ -121,6 +127,11 @@ public final class Field {
         return isChoiceOfParts() || only().part().required();
     }
 
+    /** The value that leaves it unsaid; what must be said has none that counts. */
+    public Object unsaid() {
+        return only().part().unsaid();
+    }
+
     public Manner manner() {
         return isChoiceOfParts() ? Manner.TEXT : switch (form()) {
             case Form.Text text -> Manner.TEXT;
@@ -142,6 +153,12 @@ public final class Field {
     /** Whether the text is read by machines: addresses, ports, names of hosts. Prose and what people call things is not. */
     public boolean isCode() {
         return !(form() instanceof Form.Flag || form() instanceof Form.Word) && !key().equals("name");
+    }
+
+    /** Whether values are a few characters: ports and numbers. */
+    public boolean isShort() {
+        return !isChoiceOfParts() && (form() instanceof Form.Whole || form() instanceof Form.Noted noted
+                && noted.notation().numbers() != Notation.Numbers.REFUSED);
     }
 
     /** The value that all owners have; empty when they differ. */
@@ -179,13 +196,17 @@ public final class Field {
     }
 
     private String shown(Object value) {
-        return switch (value) {
-            case Chosen chosen -> shown(chosen.value());
-            case Optional<?> optional -> optional.map(this::shown).orElse("");
-            case Id<?> id -> directory.name(id);
-            case List<?> list when list.isEmpty() -> Messages.of("sheet.none");
-            case List<?> list -> list.stream().map(this::shown).collect(Collectors.joining(", "));
-            default -> manner() == Manner.TOKENS ? Typing.text(((Form.Many) form()).item(), value) : text(value);
+        return value instanceof Chosen chosen ? shown(form(chosen.part()), chosen.value()) : shown(only().form(), value);
+    }
+
+    private String shown(Form form, Object value) {
+        return switch (form) {
+            case Form.Maybe maybe -> ((Optional<?>) value).map(said -> shown(maybe.value(), said)).orElse("");
+            case Form.Many many when value.equals(List.of()) -> Messages.of("sheet.none");
+            case Form.Many many -> ((List<?>) value).stream().map(item -> shown(many.item(), item))
+                    .collect(Collectors.joining(", "));
+            case Form.Name name -> directory.name((Id<?>) value);
+            default -> Typing.text(form, value);
         };
     }
 
@@ -260,7 +281,13 @@ public final class Field {
         };
     }
 
-    /** Elements and words that a text may be completed to, as far as the field knows any. */
+    /** Whether a text may be completed to elements or words at all. */
+    public boolean mayComplete() {
+        return parts.stream().map(part -> bare(part.form())).map(form -> form instanceof Form.Many many ? many.item() : form)
+                .anyMatch(form -> form instanceof Form.Name || form instanceof Form.Word);
+    }
+
+    /** Elements and words that a text may be completed to. */
     public List<Option> completions(String text) {
         return parts.stream().flatMap(part -> completions(bare(part.form()))).filter(each -> each.mentions(text)).toList();
     }

@@ -61,10 +61,10 @@ final class Fields {
         if (item(part.form()) instanceof Form.Name role) {
             for (ElementKind kind : ElementKind.values()) {
                 if (kind.type() == role.role() && own.toLowerCase(Locale.ROOT).equals(kind.label().toLowerCase(Locale.ROOT))) {
-                    return English.capital(word(kind, values));
+                    return word(kind, values).equals(kind.label()) ? own : English.capital(word(kind, values));
                 }
                 if (kind.type() == role.role() && own.equals(Labels.of(kind.plural()))) {
-                    return English.capital(English.plural(word(kind, values)));
+                    return word(kind, values).equals(kind.label()) ? own : English.capital(English.plural(word(kind, values)));
                 }
             }
         }

@@ -30,6 +30,17 @@ public record Option(String text, String label, String detail, Optional<Id<?>> e
         return label.toLowerCase(Locale.ROOT).contains(wanted) || detail.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
+    /** Options are the same when the same text chooses them, whatever they are called. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Option option && option.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public String toString() {
         return label;

@@ -61,6 +61,11 @@ final class Parts {
         return words("assumption." + code).contains(part);
     }
 
+    /** What heads a column. */
+    static String heading(String part) {
+        return Labels.of(TABLE.getProperty("heading." + part, part));
+    }
+
     static String label(Part part) {
         return Labels.of(part.name());
     }

@@ -3,6 +3,7 @@ package dev.portolan.ui.sheet;
 import dev.portolan.design.Design;
 import dev.portolan.diagram.scene.Tone;
 import dev.portolan.edit.Proposal;
+import dev.portolan.edit.Refusal;
 import dev.portolan.edit.element.Renaming;
 import dev.portolan.finding.Assumption;
 import dev.portolan.finding.ConnectionReport;
@@ -102,6 +103,11 @@ public final class Sheet {
     /** Gives the one element another name. */
     public Proposal renaming(String name) {
         return Renaming.of(subject.design(), subject.last().id(), name);
+    }
+
+    /** Why an edit is not made, in words. */
+    public static String words(Refusal refusal) {
+        return Objections.words(refusal);
     }
 
     /** The id that the one element has after it is renamed, since an id may follow its name. */

@@ -111,8 +111,8 @@ public final class Table {
     }
 
     /** A row with another value in one of its fields. */
-    public Row with(Row row, Field cell, Object value) {
-        return row.with(cell.parts().getFirst().part(), value);
+    public Row with(Row row, Field cell, UnaryOperator<Object> change) {
+        return row.with(cell.parts().getFirst().part(), change.apply(cell.values().getFirst()));
     }
 
     private Optional<String> objection(int at, Row row) {

@@ -5,6 +5,7 @@ import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.inspector.InspectorController;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
@@ -69,6 +70,7 @@ final class DocumentController {
         navigator.getChildren().setAll(navigatorPanel.root());
         explanation.getChildren().setAll(explanationPanel.root());
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
+        upper.getItems().add(inspectorPanel.root());
         canvas.onChosenProperty().set(item -> item.ifPresentOrElse(this::choose,
                 () -> document.select(Selection.NOTHING)));
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
@@ -85,7 +87,7 @@ final class DocumentController {
             root.setUserData("placed");
             double below = Math.clamp(root.getHeight() * EXPLANATION_SHARE, EXPLANATION_LEAST, EXPLANATION_MOST);
             root.setDividerPosition(0, 1 - below / root.getHeight());
-            upper.setDividerPosition(0, NavigatorController.WIDTH / upper.getWidth());
+            upper.setDividerPositions(NavigatorController.WIDTH / upper.getWidth(), 1 - INSPECTOR / upper.getWidth());
         }
     }
 
@@ -104,15 +106,6 @@ final class DocumentController {
     }
 
     private void selected() {
-        boolean inspects = !document.inspected().isEmpty();
-        Region panel = inspectorPanel.root();
-        if (inspects && !upper.getItems().contains(panel)) {
-            double first = upper.getDividerPositions()[0];
-            upper.getItems().add(panel);
-            upper.setDividerPositions(first, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
-        } else if (!inspects) {
-            upper.getItems().remove(panel);
-        }
         document.sceneProperty().get().ifPresent(this::light);
     }
 

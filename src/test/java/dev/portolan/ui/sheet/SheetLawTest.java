@@ -131,7 +131,7 @@ class SheetLawTest {
             switch (cell.read(other.text())) {
                 case Typed.Value<Object> legal -> {
                     assertThat(legal.value()).as(about + cell.key()).isEqualTo(wanted);
-                    Row changed = table.with(row, cell, wanted);
+                    Row changed = table.with(row, cell, before -> wanted);
                     UnaryOperator<Object> change = table.replacing(at, changed);
                     takes(design, sheet, element, table.field(), change, change.apply(table.field().values().getFirst()), about);
                     assertThat(rows(change.apply(table.field().values().getFirst()))).as(about + cell.key())

@@ -193,7 +193,7 @@ class SheetTest {
         Row rule = rules.rows().getFirst();
         Field peer = rules.details(0, rule).stream().filter(f -> f.key().equals("cidr|group")).findFirst().orElseThrow();
         assertThat(peer.label()).isEqualTo("CIDR or group");
-        Row changed = rules.with(rule, peer, typed(peer, group.id().value()));
+        Row changed = rules.with(rule, peer, before -> typed(peer, group.id().value()));
         assertThat(changed.record()).get().hasToString(rule.record().orElseThrow().toString()
                 .replaceFirst("cidr=[^,]*(,[^,]*?\\])?, group=Optional[^,]*", "cidr=Optional.empty, group=Optional["
                         + group.id() + "]"));
@@ -210,7 +210,7 @@ class SheetTest {
         assertThat(rules.missing(row)).containsExactly("CIDR or group");
         Field peer = rules.details(rules.rows().size(), row).stream().filter(f -> f.key().equals("cidr|group")).findFirst()
                 .orElseThrow();
-        Row full = rules.with(row, peer, typed(peer, "10.9.0.0/16"));
+        Row full = rules.with(row, peer, before -> typed(peer, "10.9.0.0/16"));
         assertThat(full.isComplete()).isTrue();
         Design changed = after(design, sheet, rules.field(), rules.replacing(rules.rows().size(), full));
         Sheet now = sheet(changed, sheet.ids().getFirst().value());
