@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.part.Part;
 import dev.portolan.model.Provider;
 import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.inspector.InspectorController;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.palette.PartsModel;
 import dev.portolan.ui.palette.PartsPanel;
