@@ -88,14 +88,19 @@ public final class CommandPalette {
             case UP -> choose(now <= 0 ? last : now - 1);
             case PAGE_DOWN -> choose(Math.min(last, now + PAGE));
             case PAGE_UP -> choose(Math.max(0, now - PAGE));
-            case ENTER -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Finder.Hit::entry)
-                    .ifPresent(this::run);
+            case ENTER -> chosen().map(Finder.Hit::entry).ifPresent(this::run);
             case ESCAPE -> over.hide();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** What Enter means: the row that is selected, or the first while the list has not caught up with what is typed. */
+    private Optional<Finder.Hit> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(finder.hits()::contains)
+                .or(() -> finder.hits().stream().findFirst());
     }
 
     private void choose(int index) {

@@ -62,8 +62,7 @@ public final class ConnectEntries {
     private static Entry entry(Document document, Id<?> from, Element to, LinkKind kind) {
         String name = Messages.of("link.to", EditWords.of(kind), to.name());
         return new Entry("connect." + kind.term() + "." + from + "." + to.id(), Entry.Kind.CONNECTION,
-                Symbol.own(Labels.icon(kind)),
-                name, ElementKind.of(to).label(), "", Messages.of("link.tip", document.edited().topology()
+                Symbol.own(Labels.icon(kind)), name, ElementKind.of(to).label(), "", Messages.of("link.tip", document.edited().topology()
                 .find(from.<Element>as()).map(Element::name).orElse(from.value()), to.name()), Optional.empty(), () -> {
                     Editing editing = new Editing(document);
                     editing.offers(List.of(from), List.of(to.id())).stream().filter(offer -> offer.kind() == kind).findFirst()

@@ -8,6 +8,7 @@ import dev.portolan.diagram.scene.Theme;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Highlight;
+import dev.portolan.ui.workspace.ViewSettings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
  * The drawing surface. From below: the standing picture in {@link Tiles}, which is painted once and moved; the
@@ -48,8 +50,10 @@ public final class SceneCanvas extends Region {
     private final Hand hand;
     private final PartDrop drop;
     private Optional<Item> handled = Optional.empty();
+    private ViewSettings settings = new ViewSettings();
     private Optional<ScenePainter> painter = Optional.empty();
     private Set<String> hidden = Set.of();
+    private Optional<Glide> glide = Optional.empty();
     /** What is to be seen once the surface has its new size, as panels may come and go with a selection. */
     private Optional<Bounds> awaited = Optional.empty();
     private Dimension2D size = new Dimension2D(0, 0);
@@ -114,6 +118,14 @@ public final class SceneCanvas extends Region {
             camera.stay();
         }
         hidden = Set.of();
+        glide = hand.rests() ? Optional.empty() : before.flatMap(was -> Glide.between(was, drawn, this::requestLayout));
+        glide.ifPresent(moving -> {
+            moving.setOnFinished(event -> {
+                glide = Optional.empty();
+                requestLayout();
+            });
+            moving.play();
+        });
         hand.redrawn();
         handled = handled.flatMap(item -> drawn.item(item.key()));
         if (before.isEmpty() || before.get().origin().equals(drawn.origin())) {
@@ -141,7 +153,8 @@ public final class SceneCanvas extends Region {
     }
 
     private Tiles.Picture picture() {
-        return new Tiles.Picture(painter.orElseThrow(), new ScenePainter.Manner(theme.get(), highlight.get(), hidden));
+        return new Tiles.Picture(painter.orElseThrow(), new ScenePainter.Manner(theme.get(), highlight.get(), hidden,
+                settings.gridProperty().get() ? ScenePainter.Dots.SHOWN : ScenePainter.Dots.HIDDEN));
     }
 
     private void repaint() {
@@ -169,8 +182,9 @@ public final class SceneCanvas extends Region {
         Viewport seen = camera.view().snapped(scale);
         boolean more = tiles.look(seen, width, height, scale, camera.isGliding() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
         overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, 
-                !rings().isEmpty() || hand.paints() || drop.paints());
+                !rings().isEmpty() || hand.paints() || drop.paints() || glide.isPresent());
         map.frame(seen.seen(width, height), scene.get().get().content());
+        map.setVisible(map.isVisible() && settings.overviewProperty().get());
         if (more) {
             ahead.start();
         }
@@ -196,6 +210,11 @@ public final class SceneCanvas extends Region {
     }
 
     private void paintOver(Overlay.Brush brush) {
+        if (glide.isPresent()) {
+            new ScenePainter(glide.get().scene()).paint(brush.pen(), brush.lens(), (int) Math.ceil(getWidth() * scale()),
+                    (int) Math.ceil(getHeight() * scale()), picture().manner());
+            return;
+        }
         Bounds seen = seen();
         Scene drawn = scene.get().orElseThrow();
         drawn.in(seen.grown(8)).filter(item -> rings().contains(item.key()) && !hidden.contains(item.key()))
@@ -239,6 +258,17 @@ public final class SceneCanvas extends Region {
 
     ObjectProperty<Optional<Item>> pointedProperty() {
         return pointed;
+    }
+
+    /** What the window shows on every drawing: the grid, the overview, and whether what is moved snaps. */
+    public Subscription follow(ViewSettings shown) {
+        settings = shown;
+        return Subscription.combine(shown.gridProperty().subscribe(this::repaint),
+                shown.overviewProperty().subscribe(this::requestLayout));
+    }
+
+    boolean snaps() {
+        return settings.snapProperty().get();
     }
 
     /** What the hand may do with the design; nothing but looking at it when there is none. */

@@ -95,8 +95,7 @@ public final class PartsModel {
             }
         }
         if (!typed.get().isBlank()) {
-            List<Part> others = fitting.stream().filter(part -> part.provider() != provider.get())
-                .filter(part -> !own.contains(part)).toList();
+            List<Part> others = fitting.stream().filter(part -> !own.contains(part)).toList();
             if (!others.isEmpty()) {
                 found.add(new Section(Messages.of("parts.others"), others));
             }

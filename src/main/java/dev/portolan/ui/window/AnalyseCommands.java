@@ -91,8 +91,8 @@ final class AnalyseCommands {
 
     private Handler problem(int by) {
         return Handler.of(() -> document().ifPresent(document -> turn(document, by))).unless(() ->
-                document()
-                .filter(document -> document.repairs().found().problems().isEmpty()).map(none -> Messages.of("need.problem")));
+                document().filter(document -> document.repairs().found().problems().isEmpty())
+                        .map(none -> Messages.of("need.problem")));
     }
 
     /** Selects the problem so many further on, in the order of the list, which goes round. */

@@ -17,21 +17,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the commands of the Edit and Arrange menus do. */
 final class EditCommands {
     private final Actions actions;
     private final Workspace workspace;
     private final Questions questions;
+    private final Supplier<Optional<DocumentController>> view;
 
-    private EditCommands(Actions actions, Workspace workspace, Questions questions) {
+    private EditCommands(Actions actions, Workspace workspace, Questions questions, Supplier<Optional<DocumentController>> view) {
+        this.view = view;
         this.actions = actions;
         this.workspace = workspace;
         this.questions = questions;
     }
 
-    static void bind(Actions actions, Workspace workspace, Questions questions) {
-        EditCommands commands = new EditCommands(actions, workspace, questions);
+    static void bind(Actions actions, Workspace workspace, Questions questions, Supplier<Optional<DocumentController>> view) {
+        EditCommands commands = new EditCommands(actions, workspace, questions, view);
         commands.history();
         commands.selection();
         commands.paper();
@@ -82,7 +85,11 @@ final class EditCommands {
         }
     }
 
+    /** Where the name stands on the drawing, it is written over there. */
     private void rename(Editing editing) {
+        if (view.get().filter(shown -> shown.canvas().renameSelected()).isPresent()) {
+            return;
+        }
         String now = editing.renamed().map(Element::name).orElseGet(() -> document().orElseThrow().edited().name());
         String title = editing.renamed().isPresent() ? Messages.of("rename.element", now) : Messages.of("rename.design");
         questions.name(title, now).filter(name -> !name.strip().equals(now)).ifPresent(editing::rename);

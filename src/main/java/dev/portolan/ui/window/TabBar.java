@@ -3,7 +3,6 @@ package dev.portolan.ui.window;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Workspace;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -58,8 +57,9 @@ final class TabBar {
     private HBox tab(Document document) {
         Circle dot = new Circle(DOT);
         dot.getStyleClass().add("tab-dot");
-        Button title = new Button("", dot);
+        Button title = new Button();
         title.setContentDisplay(ContentDisplay.RIGHT);
+        title.setGraphicTextGap(2 * DOT);
         title.getStyleClass().add("tab-title");
         title.setTooltip(new Tooltip());
         title.setOnAction(event -> workspace.currentProperty().set(Optional.of(document)));
@@ -75,7 +75,10 @@ final class TabBar {
             }
         });
         tab.pseudoClassStateChanged(CURRENT, workspace.currentProperty().get().filter(document::equals).isPresent());
-        Runnable name = () -> name(document, title, close);
+        Runnable name = () -> {
+            title.setGraphic(document.savedProperty().get() ? null : dot);
+            name(document, title, close);
+        };
         followed = Subscription.combine(followed, document.designProperty().subscribe(name),
                 document.savedProperty().subscribe(name), document.fileProperty().subscribe(name));
         name.run();
@@ -88,11 +91,6 @@ final class TabBar {
         boolean saved = document.savedProperty().get();
         title.setText(name);
         title.setAccessibleText(saved ? name : Messages.of("tab.unsaved", name));
-        List.of(title.getGraphic()).forEach(dot -> {
-            dot.setVisible(!saved);
-            dot.setManaged(!saved);
-        });
-        title.setGraphicTextGap(saved ? 0 : 2 * DOT);
         String place = document.file().map(Object::toString).orElse(Messages.of("tab.no-file"));
         title.getTooltip().setText(saved ? place : Messages.of("tab.unsaved.tip", place));
         close.setAccessibleText(Messages.of("tab.close", name));

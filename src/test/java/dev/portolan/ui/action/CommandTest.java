@@ -46,7 +46,8 @@ class CommandTest {
     void takesNoBareLetterFromTextFields() {
         for (Command command : Command.values()) {
             command.shortcuts().stream().filter(shortcut -> shortcut.scope() == Shortcut.Scope.WINDOW)
-                    .forEach(shortcut -> assertThat(shortcut.words()).as(command.key()).matches("(Shift\\+)?F\\d+|.*(Ctrl|Alt)\\+.+"));
+                    .forEach(shortcut -> assertThat(shortcut.words()).as(command.key())
+                            .matches("(Shift\\+)?F\\d+|.*(Ctrl|Alt)\\+.+"));
         }
     }
 

@@ -47,6 +47,10 @@ class SavingTest {
         return workspace.currentProperty().get().orElseThrow();
     }
 
+    private static Document held(Path file) {
+        return new Document(Fixture.AT_ONCE, Optional.of(file), List.of(), Design.EMPTY.named("A"));
+    }
+
     private static void edit(Document document) {
         new Editing(document).rename("Orders");
     }
@@ -91,7 +95,7 @@ class SavingTest {
 
     @Test
     void savingUnderAnotherNameLeavesTheOldFileAlone() throws DesignFault {
-        Document document = new Document(Fixture.AT_ONCE, Optional.of(dir.resolve("old.json")), List.of(), Design.EMPTY.named("A"));
+        Document document = held(dir.resolve("old.json"));
         workspace.show(document);
         answers.places.add(dir.resolve("new.json"));
         saving.saveAs(document);
@@ -111,7 +115,7 @@ class SavingTest {
 
     @Test
     void aFailureKeepsTheDesignAndSaysWhatToDo() {
-        Document document = new Document(Fixture.AT_ONCE, Optional.of(dir.resolve("gone/a.json")), List.of(), Design.EMPTY.named("A"));
+        Document document = held(dir.resolve("gone/a.json"));
         workspace.show(document);
         edit(document);
         saving.save(document);
@@ -126,7 +130,7 @@ class SavingTest {
     @Test
     void aFileThatAnotherTabHoldsOrThatNobodyWasAskedAboutIsLeftAlone() throws IOException {
         Path held = dir.resolve("held.portolan.json");
-        workspace.show(new Document(Fixture.AT_ONCE, Optional.of(held), List.of(), Design.EMPTY.named("A")));
+        workspace.show(held(held));
         Document document = untitled();
         answers.places.add(held);
         saving.save(document);
