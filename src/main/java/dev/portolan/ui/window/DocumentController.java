@@ -125,9 +125,11 @@ final class DocumentController {
     private void fold(boolean folded) {
         if (folded) {
             unfolded = root.getDividerPositions()[0];
+            verdict.setMinHeight(verdictPanel.foldedHeight());
             verdict.setMaxHeight(verdictPanel.foldedHeight());
             root.setDividerPosition(0, 1);
         } else if (verdict.getMaxHeight() != Region.USE_COMPUTED_SIZE) {
+            verdict.setMinHeight(Region.USE_COMPUTED_SIZE);
             verdict.setMaxHeight(Region.USE_COMPUTED_SIZE);
             root.setDividerPosition(0, unfolded);
         }
