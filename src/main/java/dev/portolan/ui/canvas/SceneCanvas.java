@@ -8,6 +8,7 @@ import dev.portolan.diagram.scene.Theme;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Highlight;
+import dev.portolan.ui.workspace.ViewSettings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
  * The drawing surface. From below: the standing picture in {@link Tiles}, which is painted once and moved; the
@@ -46,6 +48,7 @@ public final class SceneCanvas extends Region {
     private final ObjectProperty<Optional<Drafting>> drafting = new SimpleObjectProperty<>(this, "drafting", Optional.empty());
     private final ObjectProperty<Consumer<String>> onSaid = new SimpleObjectProperty<>(this, "onSaid", words -> { });
     private final Hand hand;
+    private ViewSettings settings = new ViewSettings();
     private final PartDrop drop;
     private Optional<Item> handled = Optional.empty();
     private Optional<ScenePainter> painter = Optional.empty();
@@ -141,7 +144,8 @@ public final class SceneCanvas extends Region {
     }
 
     private Tiles.Picture picture() {
-        return new Tiles.Picture(painter.orElseThrow(), new ScenePainter.Manner(theme.get(), highlight.get(), hidden));
+        return new Tiles.Picture(painter.orElseThrow(), new ScenePainter.Manner(theme.get(), highlight.get(), hidden,
+                settings.gridProperty().get() ? ScenePainter.Ground.DOTTED : ScenePainter.Ground.PLAIN));
     }
 
     private void repaint() {
@@ -171,6 +175,7 @@ public final class SceneCanvas extends Region {
         overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, 
                 !rings().isEmpty() || hand.paints() || drop.paints());
         map.frame(seen.seen(width, height), scene.get().get().content());
+        map.setVisible(map.isVisible() && settings.overviewProperty().get());
         if (more) {
             ahead.start();
         }
@@ -253,6 +258,18 @@ public final class SceneCanvas extends Region {
     /** Tells people, beside the drawing, why something was not done. */
     void say(String words) {
         onSaid.get().accept(words);
+    }
+
+    /** Shows grid and overview, and lets things snap, as these settings say. */
+    public Subscription follow(ViewSettings others) {
+        settings = others;
+        return Subscription.combine(others.gridProperty().subscribe(this::repaint),
+                others.overviewProperty().subscribe(this::requestLayout));
+    }
+
+    /** Whether what is moved snaps to the grid. */
+    boolean snaps() {
+        return settings.snapProperty().get();
     }
 
     /** Told what people should know of what they tried. */

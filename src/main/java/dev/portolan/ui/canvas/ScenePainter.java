@@ -39,12 +39,15 @@ public final class ScenePainter {
      *
      * @param hidden keys of items that are left out, as they are painted elsewhere
      */
-    public record Manner(Theme theme, Highlight highlight, Set<String> hidden) {
+    public record Manner(Theme theme, Highlight highlight, Set<String> hidden, Ground ground) {
         /** All of it, nothing lit. */
         public static Manner plain(Theme theme) {
-            return new Manner(theme, Highlight.NONE, Set.of());
+            return new Manner(theme, Highlight.NONE, Set.of(), Ground.DOTTED);
         }
     }
+
+    /** Whether the grid is painted. */
+    public enum Ground { DOTTED, PLAIN }
 
     /** Paints a whole canvas of so many pixels, which need not have been cleared. */
     public void paint(GraphicsContext pen, Viewport seen, double width, double height, Theme theme) {
@@ -59,8 +62,10 @@ public final class ScenePainter {
         pen.setGlobalAlpha(1);
         pen.setFill(pigments.color(Token.CANVAS));
         pen.fillRect(0, 0, width, height);
-        pen.setFill(pigments.color(Token.DOT));
-        dots(pen, lens, width, height);
+        if (manner.ground() == Ground.DOTTED) {
+            pen.setFill(pigments.color(Token.DOT));
+            dots(pen, lens, width, height);
+        }
         Bounds area = new Bounds(lens.left() / lens.scale(), lens.top() / lens.scale(), width / lens.scale(),
                 height / lens.scale());
         items(new Ink(pen, lens, pigments), pen, area, manner, lens.scale());

@@ -85,7 +85,7 @@ final class DocumentController {
         this.parts = new PartsPanel(partsModel, this::insert);
         Panels.load("document", this);
         this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
-                settings.partsProperty().subscribe(this::showParts),
+                settings.partsProperty().subscribe(this::showParts), canvas.follow(settings),
                 new PaneSwitch(upper, inspectorPanel.root()).follow(settings.inspectorProperty()));
     }
 

@@ -17,21 +17,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the commands of the Edit and Arrange menus do. */
 final class EditCommands {
     private final Actions actions;
     private final Workspace workspace;
     private final Questions questions;
+    private final Supplier<Optional<DocumentController>> view;
 
-    private EditCommands(Actions actions, Workspace workspace, Questions questions) {
+    private EditCommands(Actions actions, Workspace workspace, Questions questions,
+                         Supplier<Optional<DocumentController>> view) {
         this.actions = actions;
         this.workspace = workspace;
         this.questions = questions;
+        this.view = view;
     }
 
-    static void bind(Actions actions, Workspace workspace, Questions questions) {
-        EditCommands commands = new EditCommands(actions, workspace, questions);
+    /** @param view the panel of the document that is shown */
+    static void bind(Actions actions, Workspace workspace, Questions questions, Supplier<Optional<DocumentController>> view) {
+        EditCommands commands = new EditCommands(actions, workspace, questions, view);
         commands.history();
         commands.selection();
         commands.paper();
@@ -82,7 +87,11 @@ final class EditCommands {
         }
     }
 
+    /** Lets people write over the name on the drawing; what has none there, such as the design, is asked for. */
     private void rename(Editing editing) {
+        if (view.get().filter(shown -> shown.canvas().renameSelected()).isPresent()) {
+            return;
+        }
         String now = editing.renamed().map(Element::name).orElseGet(() -> document().orElseThrow().edited().name());
         String title = editing.renamed().isPresent() ? Messages.of("rename.element", now) : Messages.of("rename.design");
         questions.name(title, now).filter(name -> !name.strip().equals(now)).ifPresent(editing::rename);

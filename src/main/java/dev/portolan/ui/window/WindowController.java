@@ -124,7 +124,7 @@ public final class WindowController {
         saving = new Saving(workspace, questions);
         FileCommands.bind(actions, workspace, saving, files, root);
         ClipCommands.bind(actions, workspace, this::view);
-        EditCommands.bind(actions, workspace, questions);
+        EditCommands.bind(actions, workspace, questions, this::view);
         ViewCommands.bind(actions, workspace, this::view);
         InsertCommands inserting = InsertCommands.bind(actions, workspace, this::view);
         AnalyseCommands.bind(actions, workspace, this::view);
