@@ -7,10 +7,13 @@ import dev.portolan.edit.Edit;
 import dev.portolan.edit.Keeping;
 import dev.portolan.edit.Proposal;
 import dev.portolan.edit.Refusal;
+import dev.portolan.edit.Refusal.Reason;
 import dev.portolan.edit.Subjects;
 import dev.portolan.edit.Verb;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Element;
+import dev.portolan.model.Network;
+import dev.portolan.model.Subnet;
 import dev.portolan.model.shape.Id;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,8 +43,22 @@ public final class Settling {
             }
         }
         List<Drop> ordered = drops.stream().sorted(Comparator.comparing(drop -> isHost(design, drop) ? 0 : 1)).toList();
-        return Proposal.of(Edit.of(Subjects.label(Verb.MOVE, design.topology(), drops.stream().map(Drop::placed).toList()),
-                before -> settled(before, ordered)));
+        Design settled = settled(design, ordered);
+        Optional<Network> full = ordered.stream().flatMap(drop -> withoutRoom(drop, design, settled).stream()).findFirst();
+        return full.isPresent() ? Proposal.refused(Reason.NO_ROOM_LEFT, full.get().name()) : Proposal.of(Edit.of(
+                Subjects.label(Verb.MOVE, design.topology(), drops.stream().map(Drop::placed).toList()),
+                before -> before == design ? settled : settled(before, ordered)));
+    }
+
+    /** The network in which a subnet has found no block. */
+    private static Optional<Network> withoutRoom(Drop drop, Design before, Design after) {
+        Optional<Subnet> now = subnet(after, drop).filter(subnet -> subnet.cidrs().isEmpty());
+        return subnet(before, drop).filter(subnet -> !subnet.cidrs().isEmpty()).flatMap(was -> now)
+                .flatMap(subnet -> after.topology().find(subnet.network()));
+    }
+
+    private static Optional<Subnet> subnet(Design design, Drop drop) {
+        return design.topology().find(drop.placed().<Element>as()).filter(Subnet.class::isInstance).map(Subnet.class::cast);
     }
 
     /** Brokers go first, since clients may run on their hosts. */

@@ -2,21 +2,22 @@ package dev.portolan.ui.verdict;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.portolan.ui.look.Panels;
-import dev.portolan.ui.look.Pill;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Found;
 import dev.portolan.ui.workspace.Grouping;
+import dev.portolan.ui.workspace.Listing;
 import dev.portolan.ui.workspace.Problem;
 import dev.portolan.ui.workspace.Problem.Standing;
 import dev.portolan.ui.workspace.ProblemList;
 import dev.portolan.ui.workspace.ProblemList.Row;
 import dev.portolan.ui.workspace.Remedy;
 import dev.portolan.ui.workspace.Selection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,14 +26,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The problems: a list at the left, and at the right all there is to be said and done about the one that is selected. */
 final class ProblemsController implements Page {
@@ -41,7 +39,9 @@ final class ProblemsController implements Page {
     private final ProblemReasons reasons;
     private final RemedyBox remedy;
     private final Button waive = new Button();
-    private final Map<Standing, ToggleButton> toggles = new EnumMap<>(Standing.class);
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final Label nothing = new Label();
+    private final Label hint = new Label();
     private Optional<Problem> told = Optional.empty();
     private Telling telling = Telling.PEOPLE;
 
@@ -80,11 +80,11 @@ final class ProblemsController implements Page {
         body.setId("problem-body");
         waive.setId("waive");
         waive.getStyleClass().add("tool");
-        waive.setMaxWidth(Double.MAX_VALUE);
         waive.setOnAction(event -> waiveOrRestore());
         remedy.also(waive);
         detail.getChildren().add(remedy);
-        list.setItems(model.rows());
+        list.setItems(rows);
+        list.setPlaceholder(nothing);
         list.setCellFactory(view -> new ProblemCell(document.repairs()::found));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> selected(index.intValue()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -96,38 +96,14 @@ final class ProblemsController implements Page {
             }
         });
         grouping.getItems().setAll(Grouping.values());
-        grouping.setConverter(new Names());
+        grouping.setConverter(new GroupingWords());
         grouping.valueProperty().bindBidirectional(model.groupingProperty());
+        model.rowsProperty().subscribe(this::list);
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
         for (Standing standing : Standing.values()) {
-            standings.getChildren().add(toggle(standing));
+            standings.getChildren().add(new StandingFilter(model, standing));
         }
-        model.countsProperty().subscribe(this::count);
-    }
-
-    private ToggleButton toggle(Standing standing) {
-        ToggleButton button = new ToggleButton("0", Tones.icon(standing));
-        button.getStyleClass().addAll("tool", "standing");
-        button.setSelected(true);
-        button.setOnAction(event -> model.toggle(standing));
-        button.setTooltip(new Tooltip());
-        Pill.mark(button, Tones.of(standing));
-        toggles.put(standing, button);
-        return button;
-    }
-
-    private void count(Map<Standing, Long> counts) {
-        toggles.forEach((standing, button) -> {
-            long count = counts.getOrDefault(standing, 0L);
-            String words = switch (standing) {
-                case ERROR -> Messages.count("errors", count);
-                case WARNING -> Messages.count("warnings", count);
-                case NOTE -> Messages.count("notes", count);
-                case WAIVED -> Messages.of("waived", count);
-            };
-            button.setText(Long.toString(count));
-            button.setAccessibleText(words);
-            button.getTooltip().setText(Messages.of("problems.toggle", words));
-        });
     }
 
     @Override
@@ -151,28 +127,43 @@ final class ProblemsController implements Page {
 
     @Override
     public void refresh() {
-        telling = Telling.DOCUMENT;
-        model.show(document.repairs().found());
-        list.setPlaceholder(new Label(Messages.of(document.repairs().found().lines().isEmpty() ? "problems.none"
-                : "problems.none-passing")));
-        Optional<Problem> chosen = document.selectionProperty().get() instanceof Selection.OfProblem problem
-                ? Optional.of(problem.problem()) : Optional.empty();
-        chosen.flatMap(model::entry).ifPresentOrElse(this::mark, list.getSelectionModel()::clearSelection);
-        telling = Telling.PEOPLE;
-        tell(chosen);
+        Found found = document.repairs().found();
+        model.show(found);
+        nothing.setText(Messages.of(found.lines().isEmpty() ? "problems.none" : "problems.none-passing"));
+        hint.setText(Messages.of(found.lines().isEmpty() ? "problems.calm" : "problems.choose"));
+        mark();
+        tell(chosen());
     }
 
-    private void mark(Row.Entry entry) {
-        if (!entry.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(entry);
-            list.scrollTo(Math.max(0, model.rows().indexOf(entry) - 1));
+    /** Lists other rows; the selected problem stays the same however the rows move. */
+    private void list() {
+        telling = Telling.DOCUMENT;
+        Listing.bring(rows, model.rows());
+        telling = Telling.PEOPLE;
+        mark();
+    }
+
+    private Optional<Problem> chosen() {
+        return document.selectionProperty().get() instanceof Selection.OfProblem problem ? Optional.of(problem.problem())
+                : Optional.empty();
+    }
+
+    /** The list shows which problem is selected, however it was. */
+    private void mark() {
+        telling = Telling.DOCUMENT;
+        Optional<Row.Entry> entry = chosen().flatMap(model::entry);
+        if (entry.isEmpty()) {
+            list.getSelectionModel().clearSelection();
+        } else if (!entry.get().equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().clearAndSelect(rows.indexOf(entry.get()));
+            list.scrollTo(Math.max(0, rows.indexOf(entry.get()) - 1));
         }
+        telling = Telling.PEOPLE;
     }
 
     private void tell(Optional<Problem> problem) {
-        if (!problem.equals(told) || problem.isEmpty()) {
-            body.getChildren().setAll(problem.map(each -> reasons.of(document.repairs().found(), each))
-                    .orElseGet(this::hint));
+        if (!problem.equals(told) || body.getChildren().isEmpty()) {
+            body.getChildren().setAll(problem.map(each -> reasons.of(document.repairs().found(), each)).orElse(List.of(hint)));
             scroll.setVvalue(0);
         }
         told = problem;
@@ -187,16 +178,9 @@ final class ProblemsController implements Page {
         return problem.filter(each -> each.standing() == Standing.WAIVED).isPresent();
     }
 
-    private List<Node> hint() {
-        Label hint = new Label(Messages.of(model.rows().isEmpty() ? "problems.calm" : "problems.choose"));
-        hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
-        return List.of(hint);
-    }
-
     private void selected(int index) {
-        if (telling == Telling.PEOPLE && index >= 0 && index < model.rows().size()) {
-            switch (model.rows().get(index)) {
+        if (telling == Telling.PEOPLE && index >= 0 && index < rows.size()) {
+            switch (rows.get(index)) {
                 case Row.Entry entry -> document.select(new Selection.OfProblem(entry.problem()));
                 case Row.Heading heading -> list.getSelectionModel().select(index + 1);
             }
@@ -221,10 +205,10 @@ final class ProblemsController implements Page {
     /** The next problem, past the headings. */
     private void step(int by) {
         int index = list.getSelectionModel().getSelectedIndex() + by;
-        while (index >= 0 && index < model.rows().size() && model.rows().get(index) instanceof Row.Heading) {
+        while (index >= 0 && index < rows.size() && rows.get(index) instanceof Row.Heading) {
             index += by;
         }
-        if (index >= 0 && index < model.rows().size()) {
+        if (index >= 0 && index < rows.size()) {
             list.getSelectionModel().select(index);
             list.scrollTo(Math.max(0, index - 1));
         }
@@ -238,22 +222,5 @@ final class ProblemsController implements Page {
                 WaiveForm.show(document.repairs(), problem, waive);
             }
         });
-    }
-
-    /** The words of the chooser. */
-    private static final class Names extends StringConverter<Grouping> {
-        @Override
-        public String toString(Grouping grouping) {
-            return grouping == null ? "" : Messages.of(switch (grouping) {
-                case SEVERITY -> "problems.by-severity";
-                case CODE -> "problems.by-code";
-                case ELEMENT -> "problems.by-element";
-            });
-        }
-
-        @Override
-        public Grouping fromString(String text) {
-            throw new UnsupportedOperationException("people choose, they do not write");
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -33,14 +34,17 @@ final class RemedyBox extends VBox {
         preview.getStyleClass().add("tool");
         preview.setTooltip(new Tooltip(Messages.of("remedy.preview.tip")));
         preview.setOnAction(event -> preview());
-        List.of(apply, preview).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
-        getChildren().addAll(apply, preview);
+        also(apply, preview);
         show(Optional.empty());
     }
 
-    /** Further buttons below the two. */
-    void also(Node... others) {
-        getChildren().addAll(others);
+    /** Further buttons below the two. Without any to be seen, the box takes no room. */
+    void also(ButtonBase... others) {
+        for (ButtonBase button : others) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            getChildren().add(button);
+            button.managedProperty().subscribe(() -> setManaged(getChildren().stream().anyMatch(Node::isManaged)));
+        }
     }
 
     /** Offers a remedy, or none. */
@@ -54,7 +58,6 @@ final class RemedyBox extends VBox {
             button.setDisable(!fits);
         });
         preview.setSelected(tried);
-        setManaged(getChildren().stream().anyMatch(Node::isManaged));
         offered.ifPresent(known -> {
             apply.setText(words(known));
             apply.getTooltip().setText(Messages.of("remedy.apply.tip", known.name()));

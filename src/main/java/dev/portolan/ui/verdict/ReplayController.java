@@ -41,6 +41,12 @@ final class ReplayController implements Page {
         Optional<Step> current() {
             return replay.step(step);
         }
+
+        /** Whether the client goes on after it. */
+        boolean goesOn() {
+            return step < replay.steps().size() - 1 && current().filter(each -> each.state() == Step.State.STOPPED
+                    || each.state() == Step.State.UNKNOWN).isEmpty();
+        }
     }
 
     @FXML
@@ -76,7 +82,7 @@ final class ReplayController implements Page {
         this.remedy = new RemedyBox(document.repairs(), "replay");
         Panels.load("replay", this);
         this.steps = new StepRow(stepHolder, stepScroll, this::go);
-        this.playing = new Playing(() -> document.step(1));
+        this.playing = new Playing(this::playOn);
         playing.runningProperty().subscribe(runs -> {
             play.setSelected(runs);
             playIcon.setIconLiteral(runs ? "fth-pause" : "fth-play");
@@ -89,7 +95,6 @@ final class ReplayController implements Page {
         body.setId("replay-body");
         whole.setId("preview-all");
         whole.getStyleClass().add("tool");
-        whole.setMaxWidth(Double.MAX_VALUE);
         whole.setTooltip(new Tooltip(Messages.of("replay.repair-all.tip")));
         remedy.also(whole);
         bottom.getChildren().add(remedy);
@@ -132,9 +137,7 @@ final class ReplayController implements Page {
 
     @Override
     public void refresh() {
-        Optional<Shown> now = document.followed().flatMap(followed -> document.replay(followed.connection())
-                .map(replay -> new Shown(replay, followed.step() == Selection.OfConnection.WHOLE ? replay.telling()
-                        : followed.step())));
+        Optional<Shown> now = followed();
         for (Node node : List.of(stepScroll, stepTools)) {
             node.setVisible(now.isPresent());
             node.setManaged(now.isPresent());
@@ -147,6 +150,11 @@ final class ReplayController implements Page {
             bodyScroll.setVvalue(0);
         }
         offer(now);
+    }
+
+    private Optional<Shown> followed() {
+        return document.followed().flatMap(followed -> document.replay(followed.connection()).map(replay -> new Shown(replay,
+                followed.step() == Selection.OfConnection.WHOLE ? replay.telling() : followed.step())));
     }
 
     /** Whether the row of steps says what it said before. */
@@ -163,13 +171,6 @@ final class ReplayController implements Page {
         back.setDisable(now.step() <= 0);
         next.setDisable(now.step() >= replay.steps().size() - 1);
         body.getChildren().setAll(now.current().map(step -> reasons.step(replay, step)).orElse(List.of()));
-        if (now.step() >= replay.steps().size() - 1 || now.current().filter(this::stops).isPresent()) {
-            playing.pause();
-        }
-    }
-
-    private boolean stops(Step step) {
-        return step.state() == Step.State.STOPPED || step.state() == Step.State.UNKNOWN;
     }
 
     /** Offers the repairs of the step, or those under trial; and those of the whole connection where they are more. */
@@ -203,15 +204,23 @@ final class ReplayController implements Page {
         document.step(1);
     }
 
-    /** Plays from the current step to the next that does not pass; from the last one, or from one that stops, anew. */
+    /** Plays from the current step to the next that does not pass; where the client does not go on, from the first. */
     @FXML
     private void play() {
         if (playing.runningProperty().get()) {
             playing.pause();
         } else {
-            shown.filter(now -> now.step() == now.replay().steps().size() - 1 || now.current().filter(this::stops).isPresent())
-                    .ifPresent(now -> go(0));
+            if (followed().filter(Shown::goesOn).isEmpty()) {
+                go(0);
+            }
             playing.start();
+        }
+    }
+
+    private void playOn() {
+        document.step(1);
+        if (followed().filter(Shown::goesOn).isEmpty()) {
+            playing.pause();
         }
     }
 

@@ -80,7 +80,8 @@ public record Highlight(Set<String> lit, Set<String> chosen, Set<String> added, 
     private static Highlight step(Lights lights, ConnectionReport report, Step step) {
         Set<String> deciding = lights.standing(step.deciding());
         Set<String> lit = switch (step.kind()) {
-            case RESOLVE, SECURE -> lights.standing(Stream.concat(Stream.of(report.client()), step.landing().stream()).toList());
+            case RESOLVE -> lights.standing(List.of(report.client()));
+            case SECURE -> lights.standing(Stream.concat(Stream.of(report.client()), step.landing().stream()).toList());
             case METADATA -> lights.standing(Stream.concat(Stream.of(report.client()), Stream.concat(step.landing().stream(),
                     report.brokers().stream().flatMap(endpoint -> endpoint.broker().stream()))).toList());
             case CONNECT, BROKER -> lights.way(report, step.endpoint().stream().toList());

@@ -19,8 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The list of problems: grouped, and as far as the text and the standings asked for let them through. */
 public final class ProblemList {
@@ -29,7 +27,7 @@ public final class ProblemList {
     private final ObjectProperty<Set<Standing>> standings =
             new SimpleObjectProperty<>(this, "standings", Set.copyOf(EnumSet.allOf(Standing.class)));
     private final ReadOnlyObjectWrapper<Map<Standing, Long>> counts = new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private Found found = Found.NOTHING;
 
     /** A row of the list. */
@@ -94,13 +92,17 @@ public final class ProblemList {
     }
 
     /** The rows, each group under its heading, the group with the worst problem first. */
-    public ObservableList<Row> rows() {
-        return rows;
+    public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public List<Row> rows() {
+        return rows.get();
     }
 
     /** The row of a problem, as it is listed now; empty when it is not. */
     public Optional<Row.Entry> entry(Problem problem) {
-        return rows.stream().filter(Row.Entry.class::isInstance).map(Row.Entry.class::cast)
+        return rows().stream().filter(Row.Entry.class::isInstance).map(Row.Entry.class::cast)
                 .filter(entry -> entry.problem().key().equals(problem.key())).findFirst();
     }
 
@@ -124,7 +126,7 @@ public final class ProblemList {
             wanted.add(new Row.Heading(title(group), lines.getFirst().problem().standing(), lines.size()));
             lines.forEach(line -> wanted.add(new Row.Entry(line)));
         });
-        Listing.bring(rows, wanted);
+        rows.set(List.copyOf(wanted));
     }
 
     private static String title(Object group) {

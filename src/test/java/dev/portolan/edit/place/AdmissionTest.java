@@ -33,7 +33,8 @@ class AdmissionTest {
 
     @ParameterizedTest
     @CsvSource({"kafka, us-east-1 other", "kafka, other", "kafka, ''", "kafka-a, apps", "demo-1, apps-a", "demo-1, apps",
-        "app, net", "vpce, kafka", "vpce, kafka-b", "nlb, apps-a", "nat, kafka-a", "igw, kafka", "tgw, ''", "tgw, us-east-1 own", "bare, own",
+        "app, net", "vpce, kafka", "vpce, kafka-b", "nlb, apps-a", "nat, kafka-a", "igw, kafka", "tgw, ''",
+        "tgw, us-east-1 own", "bare, own",
         "zone, apps", "us-east-1:own, ''", "svc, kafka", "phz, apps"})
     void theseMayLieThere(String placed, String container) {
         assertThat(refused(placed, container.isEmpty() ? new String[0] : container.split(" "))).isEmpty();

@@ -159,6 +159,14 @@ class SettlingTest {
     }
 
     @Test
+    void aSubnetForWhichThereIsNoRoomStaysWhereItIs() {
+        Design full = Drawn.placed(Design.of("", Sketch.aws().vpc("one", "10.0.0.0/16").vpc("two", "10.8.0.0/24")
+                .subnet("s", "one", "10.0.4.0/24", "az1").subnet("t", "two", "10.8.0.0/24", "az1").topology()));
+
+        assertThat(Settling.of(full, List.of(drop("s", "two"))).why()).contains(new Refusal(Reason.NO_ROOM_LEFT, "two"));
+    }
+
+    @Test
     void anEndpointStandsInASubnetOrInTheSubnetsOfTheSameZones() {
         Endpoint one = get(settled(DRAWN, drop("vpce", "apps-b")), "vpce");
         Endpoint there = get(settled(DRAWN, drop("vpce", "kafka")), "vpce");

@@ -47,7 +47,7 @@ class HighlightTest {
     void resolvingLightsTheClientAndWhoeverAnswers() {
         Highlight zone = step(Fixture.document("nlb-security-group-port"), 0);
         assertThat(zone.chosen()).containsExactly("clients-zone");
-        assertThat(zone.lit()).contains("orders-app", "clients-zone").doesNotContain("orders-endpoint", "broker-2");
+        assertThat(zone.lit()).contains("orders-app", "clients-zone").doesNotContain("orders-endpoint", "broker-1");
 
         Highlight hosts = step(Fixture.document("emr-legacy-public"), 0);
         assertThat(hosts.chosen()).as("a hosts file lies on the client").hasSize(1).allMatch(key -> key.contains("app"));
