@@ -146,6 +146,10 @@ final class DocumentController {
 
     /** Puts a part where it fits best; people are told when it fits nowhere. */
     void insert(Part part) {
+        if (document.lockedProperty().get()) {
+            workspace.say(Messages.of("need.unlocked"));
+            return;
+        }
         new Editing(document).insert(part, canvas.camera().middle()).ifPresent(workspace::say);
     }
 

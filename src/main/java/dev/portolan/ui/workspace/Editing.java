@@ -28,7 +28,10 @@ import dev.portolan.edit.part.Answer;
 import dev.portolan.edit.part.Drop;
 import dev.portolan.edit.part.Part;
 import dev.portolan.edit.part.PartKind;
+import dev.portolan.model.Account;
 import dev.portolan.model.Element;
+import dev.portolan.model.Place;
+import dev.portolan.model.Region;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
@@ -175,9 +178,10 @@ public final class Editing {
         boxes().ifPresent(boxes -> document.edit(paper().move(boxes.keySet(), dx, dy)));
     }
 
-    /** Whether some of the selected things are containers. */
+    /** Whether something selected is a container. */
     public boolean canFold() {
-        return grasp().filter(grasp -> !grasp.containers(selected()).isEmpty()).isPresent();
+        return selected().stream().anyMatch(id -> design().topology().find(id.<Element>as()).filter(element ->
+                element instanceof Place || element instanceof Region || element instanceof Account).isPresent());
     }
 
     /** Hides what the selected containers hold. */
