@@ -135,6 +135,11 @@ public final class Hand {
         gesture.or(() -> resting).ifPresent(now -> now.paint(brush));
     }
 
+    /** Whether something was done that the drawing does not show yet. */
+    boolean rests() {
+        return resting.isPresent();
+    }
+
     /** The drawing shows what was done. */
     void redrawn() {
         resting = Optional.empty();

@@ -33,7 +33,7 @@ final class Lift implements Gesture {
     @Override
     public void dragged(MouseEvent event) {
         Point now = canvas.camera().view().toDrawing(event.getX(), event.getY());
-        Snap snap = event.isAltDown() == canvas.snaps() ? Snap.none(now.x() - start.x(), now.y() - start.y())
+        Snap snap = event.isAltDown() || !canvas.snaps() ? Snap.none(now.x() - start.x(), now.y() - start.y())
                 : Snap.of(moving.bounds(), now.x() - start.x(), now.y() - start.y());
         dx = snap.dx();
         dy = snap.dy();

@@ -48,11 +48,12 @@ public final class SceneCanvas extends Region {
     private final ObjectProperty<Optional<Drafting>> drafting = new SimpleObjectProperty<>(this, "drafting", Optional.empty());
     private final ObjectProperty<Consumer<String>> onSaid = new SimpleObjectProperty<>(this, "onSaid", words -> { });
     private final Hand hand;
-    private ViewSettings settings = new ViewSettings();
     private final PartDrop drop;
     private Optional<Item> handled = Optional.empty();
+    private ViewSettings settings = new ViewSettings();
     private Optional<ScenePainter> painter = Optional.empty();
     private Set<String> hidden = Set.of();
+    private Optional<Glide> glide = Optional.empty();
     /** What is to be seen once the surface has its new size, as panels may come and go with a selection. */
     private Optional<Bounds> awaited = Optional.empty();
     private Dimension2D size = new Dimension2D(0, 0);
@@ -117,6 +118,14 @@ public final class SceneCanvas extends Region {
             camera.stay();
         }
         hidden = Set.of();
+        glide = hand.rests() ? Optional.empty() : before.flatMap(was -> Glide.between(was, drawn, this::requestLayout));
+        glide.ifPresent(moving -> {
+            moving.setOnFinished(event -> {
+                glide = Optional.empty();
+                requestLayout();
+            });
+            moving.play();
+        });
         hand.redrawn();
         handled = handled.flatMap(item -> drawn.item(item.key()));
         if (before.isEmpty() || before.get().origin().equals(drawn.origin())) {
@@ -145,7 +154,7 @@ public final class SceneCanvas extends Region {
 
     private Tiles.Picture picture() {
         return new Tiles.Picture(painter.orElseThrow(), new ScenePainter.Manner(theme.get(), highlight.get(), hidden,
-                settings.gridProperty().get() ? ScenePainter.Ground.DOTTED : ScenePainter.Ground.PLAIN));
+                settings.gridProperty().get() ? ScenePainter.Dots.SHOWN : ScenePainter.Dots.HIDDEN));
     }
 
     private void repaint() {
@@ -173,7 +182,7 @@ public final class SceneCanvas extends Region {
         Viewport seen = camera.view().snapped(scale);
         boolean more = tiles.look(seen, width, height, scale, camera.isGliding() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
         overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, 
-                !rings().isEmpty() || hand.paints() || drop.paints());
+                !rings().isEmpty() || hand.paints() || drop.paints() || glide.isPresent());
         map.frame(seen.seen(width, height), scene.get().get().content());
         map.setVisible(map.isVisible() && settings.overviewProperty().get());
         if (more) {
@@ -201,6 +210,11 @@ public final class SceneCanvas extends Region {
     }
 
     private void paintOver(Overlay.Brush brush) {
+        if (glide.isPresent()) {
+            new ScenePainter(glide.get().scene()).paint(brush.pen(), brush.lens(), (int) Math.ceil(getWidth() * scale()),
+                    (int) Math.ceil(getHeight() * scale()), picture().manner());
+            return;
+        }
         Bounds seen = seen();
         Scene drawn = scene.get().orElseThrow();
         drawn.in(seen.grown(8)).filter(item -> rings().contains(item.key()) && !hidden.contains(item.key()))
@@ -246,6 +260,17 @@ public final class SceneCanvas extends Region {
         return pointed;
     }
 
+    /** What the window shows on every drawing: the grid, the overview, and whether what is moved snaps. */
+    public Subscription follow(ViewSettings shown) {
+        settings = shown;
+        return Subscription.combine(shown.gridProperty().subscribe(this::repaint),
+                shown.overviewProperty().subscribe(this::requestLayout));
+    }
+
+    boolean snaps() {
+        return settings.snapProperty().get();
+    }
+
     /** What the hand may do with the design; nothing but looking at it when there is none. */
     public ObjectProperty<Optional<Drafting>> draftingProperty() {
         return drafting;
@@ -258,18 +283,6 @@ public final class SceneCanvas extends Region {
     /** Tells people, beside the drawing, why something was not done. */
     void say(String words) {
         onSaid.get().accept(words);
-    }
-
-    /** Shows grid and overview, and lets things snap, as these settings say. */
-    public Subscription follow(ViewSettings others) {
-        settings = others;
-        return Subscription.combine(others.gridProperty().subscribe(this::repaint),
-                others.overviewProperty().subscribe(this::requestLayout));
-    }
-
-    /** Whether what is moved snaps to the grid. */
-    boolean snaps() {
-        return settings.snapProperty().get();
     }
 
     /** Told what people should know of what they tried. */

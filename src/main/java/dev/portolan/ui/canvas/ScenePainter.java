@@ -39,15 +39,15 @@ public final class ScenePainter {
      *
      * @param hidden keys of items that are left out, as they are painted elsewhere
      */
-    public record Manner(Theme theme, Highlight highlight, Set<String> hidden, Ground ground) {
+    public record Manner(Theme theme, Highlight highlight, Set<String> hidden, Dots dots) {
         /** All of it, nothing lit. */
         public static Manner plain(Theme theme) {
-            return new Manner(theme, Highlight.NONE, Set.of(), Ground.DOTTED);
+            return new Manner(theme, Highlight.NONE, Set.of(), Dots.SHOWN);
         }
     }
 
-    /** Whether the grid is painted. */
-    public enum Ground { DOTTED, PLAIN }
+    /** Whether the grid of dots is seen. */
+    public enum Dots { SHOWN, HIDDEN }
 
     /** Paints a whole canvas of so many pixels, which need not have been cleared. */
     public void paint(GraphicsContext pen, Viewport seen, double width, double height, Theme theme) {
@@ -62,7 +62,7 @@ public final class ScenePainter {
         pen.setGlobalAlpha(1);
         pen.setFill(pigments.color(Token.CANVAS));
         pen.fillRect(0, 0, width, height);
-        if (manner.ground() == Ground.DOTTED) {
+        if (manner.dots() == Dots.SHOWN) {
             pen.setFill(pigments.color(Token.DOT));
             dots(pen, lens, width, height);
         }
