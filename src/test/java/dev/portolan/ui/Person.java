@@ -97,7 +97,8 @@ final class Person {
         String tile = "#part-" + key.replace('.', '-');
         await(() -> robot.lookup(tile).tryQuery().isPresent());
         robot.doubleClickOn(tile);
-        await(() -> document().edited().topology().size() > before || document().selectionProperty().get().subjects().size() == 1);
+        await(() -> document().edited().topology().size() > before || document().selectionProperty().get().subjects()
+                .size() == 1);
         awaitDrawn();
         robot.clickOn("#parts-search").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         return document().selectionProperty().get().subjects().getLast().value();

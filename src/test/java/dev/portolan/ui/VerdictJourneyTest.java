@@ -132,7 +132,8 @@ class VerdictJourneyTest {
             makeAll(robot, document);
         }
         assertThat(document.problems()).as("%s: nothing repairable is left", sample)
-                .noneMatch(problem -> isPressing(problem) && (problem.standing() == Standing.ERROR || !problem.fixes().isEmpty()));
+                .noneMatch(problem -> isPressing(problem) && (problem.standing() == Standing.ERROR || !problem.fixes()
+                        .isEmpty()));
         assertThat(document.connections()).allMatch(connection -> connection.verdict() == Verdict.REACHABLE);
         while (document.undoableProperty().get().isPresent()) {
             Design edited = document.edited();
@@ -218,7 +219,8 @@ class VerdictJourneyTest {
     }
 
     private void waive(FxRobot robot, Document document, Problem problem) throws Exception {
-        Bounds button = robot.lookup("#waive").<Node>query().localToScreen(robot.lookup("#waive").<Node>query().getBoundsInLocal());
+        Bounds button = robot.lookup("#waive").<Node>query().localToScreen(robot.lookup("#waive").<Node>query()
+                .getBoundsInLocal());
         Bounds body = robot.lookup("#problem-body").<Node>query().localToScreen(
                 robot.lookup("#problem-body").<Node>query().getBoundsInLocal());
         assertThat(button.getMinX()).as("the button stands beside the reasons").isGreaterThanOrEqualTo(body.getMaxX());

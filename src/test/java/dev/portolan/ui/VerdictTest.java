@@ -68,7 +68,8 @@ class VerdictTest {
         assertThat(robot.lookup("#matrix").<TableView<?>>query().getItems()).hasSize(3);
         robot.clickOn(robot.lookup("#matrix").lookup(".sign").match((Label sign) -> sign.getText().equals("2")).<Node>query());
         await(() -> document.followed().filter(followed -> followed.step() == 5).isPresent());
-        assertThat(tab(robot)).isEqualTo("Replay: " + document.found().title(document.followed().orElseThrow().connection()).orElseThrow());
+        assertThat(tab(robot)).isEqualTo("Replay: " + document.found().title(document.followed().orElseThrow().connection())
+                .orElseThrow());
         assertThat(robot.lookup("#replay-body").<Node>query().isVisible()).isTrue();
         assertThat(lit(robot)).contains("broker-2").doesNotContain("broker-1");
     }
@@ -85,7 +86,8 @@ class VerdictTest {
         });
         robot.type(KeyCode.DOWN, KeyCode.UP).type(KeyCode.RIGHT, 2);
         await(() -> document.followed().isPresent());
-        assertThat(document.followed().orElseThrow().connection().value()).as("the worst stands first").isEqualTo("billing-to-demo");
+        assertThat(document.followed().orElseThrow().connection().value()).as("the worst stands first")
+                .isEqualTo("billing-to-demo");
         assertThat(tab(robot)).isEqualTo("Matrix");
         robot.type(KeyCode.ENTER);
         await(() -> tab(robot).startsWith("Replay"));

@@ -103,7 +103,8 @@ abstract class Editor extends VBox {
     private static String words(Field field, Standing standing) {
         Stream<String> value = field.manner() == Field.Manner.TABLE || field.shown().isEmpty() ? Stream.empty()
                 : Stream.of(field.shown());
-        Stream<String> unsaid = field.assumed().isEmpty() ? Stream.empty() : Stream.of(Messages.of("sheet.unsaid", field.assumed()));
+        Stream<String> unsaid = field.assumed().isEmpty() ? Stream.empty() : Stream.of(Messages.of("sheet.unsaid",
+                field.assumed()));
         Stream<String> taken = standing == Standing.ASSUMED || field.manner() == Field.Manner.TABLE
                 ? field.assumptions().stream().map(Texts::of).map(text -> Messages.of("inspector.taken", text)) : Stream.empty();
         return Stream.of(value, Stream.of(field.meaning()), unsaid, taken).flatMap(each -> each)

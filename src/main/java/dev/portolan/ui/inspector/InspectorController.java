@@ -136,7 +136,8 @@ public final class InspectorController {
         now.name().ifPresent(name::show);
         title(now.name().isPresent() ? name : several);
         SheetPane pane = panes.computeIfAbsent(now.shape(), shape -> new SheetPane(desk,
-                new Connections(connection -> document.select(new Selection.OfConnection(connection))), Assumptions.plain(), now));
+                new Connections(connection -> document.select(new Selection.OfConnection(connection))), Assumptions.plain(),
+                        now));
         pane.show(now);
         content(pane);
     }

@@ -37,7 +37,8 @@ final class Fields {
         List<RecordForm.Field> parts = subject.parts();
         List<Section> sections = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            List<Field> fields = parts.stream().filter(each -> Parts.topic(each.part().name()) == topic).map(this::field).toList();
+            List<Field> fields = parts.stream().filter(each -> Parts.topic(each.part().name()) == topic).map(this::field)
+                    .toList();
             if (!fields.isEmpty()) {
                 sections.add(new Section(topic, fields));
             }

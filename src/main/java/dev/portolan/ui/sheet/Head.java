@@ -32,7 +32,8 @@ public record Head(Icon icon, String title, String kind, Optional<Id<?>> id) {
             return new Head(icon(element), element.name(), kind(topology, element), Optional.of(element.id()));
         }
         List<ElementKind> kinds = subject.elements().stream().map(ElementKind::of).distinct().toList();
-        String many = kinds.size() == 1 ? English.plural(Operators.kind(topology, subject.last())) : Messages.of("sheet.elements");
+        String many = kinds.size() == 1 ? English.plural(Operators.kind(topology, subject.last()))
+                : Messages.of("sheet.elements");
         String names = subject.elements().stream().limit(NAMED).map(Element::name).collect(Collectors.joining(", "));
         return new Head(kinds.size() == 1 ? icon(subject.last()) : Icon.VPC, Messages.of("sheet.several",
                 subject.elements().size(), many), names + (subject.elements().size() > NAMED ? ", …" : ""), Optional.empty());

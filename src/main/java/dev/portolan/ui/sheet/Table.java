@@ -196,7 +196,8 @@ public final class Table {
 
     private List<Row> rows(Object value) {
         return value instanceof Map<?, ?> map
-                ? map.entrySet().stream().map(e -> Row.of(new ServerProperty((String) e.getKey(), (String) e.getValue()))).toList()
+                ? map.entrySet().stream().map(e -> Row.of(new ServerProperty((String) e.getKey(), (String) e.getValue())))
+                        .toList()
                 : Tokens.items(value).stream().map(each -> Row.of((Record) each)).toList();
     }
 

@@ -75,7 +75,8 @@ class InspectorTest extends InspectorCase {
             assertThat(shown().filter(node -> node instanceof Control control && control.isFocusTraversable()
                     && !(node instanceof javafx.scene.control.ScrollPane)).filter(node -> below(root).noneMatch(other ->
                     other != node && other instanceof ComboBox<?> box && below(box).anyMatch(node::equals))))
-                    .as(element.id().value()).isNotEmpty().allSatisfy(node -> assertThat(name(node)).as(node.toString()).isNotBlank());
+                    .as(element.id().value()).isNotEmpty().allSatisfy(node -> assertThat(name(node)).as(node.toString())
+                            .isNotBlank());
         }
     }
 

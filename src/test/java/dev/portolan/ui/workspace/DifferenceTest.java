@@ -36,7 +36,8 @@ class DifferenceTest {
     void whatIsRemovedKeepsItsNameAndTakesAlongWhatNeedsIt() {
         assertThat(after(new Change.Remove(Id.of("orders-endpoint"))).removed())
                 .contains(new Difference.Named(Id.of("orders-endpoint"), "orders-endpoint"));
-        Difference back = Difference.of(design.with(new Change.Remove(Id.of("orders-endpoint")).applyTo(design.topology())), design);
+        Difference back = Difference.of(design.with(new Change.Remove(Id.of("orders-endpoint")).applyTo(design.topology())),
+                design);
         assertThat(back.added()).contains(new Difference.Named(Id.of("orders-endpoint"), "orders-endpoint"));
         assertThat(back.removed()).isEmpty();
     }

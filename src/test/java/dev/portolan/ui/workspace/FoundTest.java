@@ -34,7 +34,8 @@ class FoundTest {
                 edited.add(design.with(new Change.Set(element.id(), "name", "another").applyTo(design.topology()))));
         design.topology().all(Broker.class).stream().limit(1).forEach(broker ->
                 edited.add(design.with(new Change.Set(broker.id(), "nodeId", 77).applyTo(design.topology()))));
-        edited.add(design.with(new Change.Remove(design.topology().all(Client.class).getFirst().id()).applyTo(design.topology())));
+        edited.add(design.with(new Change.Remove(design.topology().all(Client.class).getFirst().id())
+                .applyTo(design.topology())));
         return edited;
     }
 

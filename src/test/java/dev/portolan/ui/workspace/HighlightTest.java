@@ -71,7 +71,8 @@ class HighlightTest {
     @Test
     void aBrokersStepLightsTheWayToItOnlyAndWhatStopsIt() {
         Document document = Fixture.document("nlb-security-group-port");
-        assertThat(step(document, 4).lit()).contains("orders-app", "kafka-nlb", "broker-1").doesNotContain("broker-2", "broker-3");
+        assertThat(step(document, 4).lit()).contains("orders-app", "kafka-nlb", "broker-1").doesNotContain("broker-2",
+                "broker-3");
         assertThat(step(document, 4).chosen()).containsExactly("broker-1");
         assertThat(step(document, 6).chosen()).as("the group is shown on the balancer's interface")
                 .containsExactlyInAnyOrder("broker-3", "kafka-nlb");

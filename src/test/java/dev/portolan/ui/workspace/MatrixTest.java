@@ -55,7 +55,8 @@ class MatrixTest {
         Matrix matrix = matrix("msk-privatelink-single-nlb");
         assertThat(matrix.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(matrix.columns()));
         Document lonely = new Document(Fixture.AT_ONCE, java.util.Optional.empty(), List.of(), Fixture.design("dms-same-vpc")
-                .with(new dev.portolan.model.Change.Remove(lonelyConnection()).applyTo(Fixture.design("dms-same-vpc").topology())));
+                .with(new dev.portolan.model.Change.Remove(lonelyConnection()).applyTo(Fixture.design("dms-same-vpc")
+                        .topology())));
         Row row = lonely.found().matrix().rows().getFirst();
         assertThat(row.cells().getFirst().crossings()).isEmpty();
         assertThat(row.severity()).isZero();

@@ -136,7 +136,8 @@ class RandomHandTest {
 
     private String join() {
         Optional<Item> from = figure();
-        Optional<Item> to = any(scene().items().stream().filter(item -> Drafting.isFigure(item) || item.role() == Role.TAG).toList());
+        Optional<Item> to = any(scene().items().stream().filter(item -> Drafting.isFigure(item) || item.role() == Role.TAG)
+                .toList());
         if (from.isEmpty() || to.isEmpty()) {
             return "join nothing";
         }

@@ -89,7 +89,8 @@ class RepairsTest {
         chooseFirst(document);
         Problem before = document.problems().getFirst();
         assertThat(before.details()).hasSize(3);
-        document.edit(Edit.of(Label.of(Verb.CHANGE), design -> design.with(before.fixes().getFirst().applyTo(design.topology()))));
+        document.edit(Edit.of(Label.of(Verb.CHANGE), design -> design.with(before.fixes().getFirst()
+                .applyTo(design.topology()))));
         assertThat(document.selectionProperty().get()).isInstanceOfSatisfying(Selection.OfProblem.class, now -> {
             assertThat(now.problem().key()).isEqualTo(before.key());
             assertThat(now.problem().details()).hasSize(2);
