@@ -11,24 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A topology whose elements are being changed in several steps; none is added or taken away. */
-final class Draft {
+final class Alteration {
     private final Map<Id<?>, Element> changed = new LinkedHashMap<>();
     private final Optional<Set<Id<?>>> newcomers;
     private Topology base;
 
-    private Draft(Topology before, Optional<Set<Id<?>>> newcomers) {
+    private Alteration(Topology before, Optional<Set<Id<?>>> newcomers) {
         this.base = before;
         this.newcomers = newcomers;
     }
 
     /** Of a topology all of which was there before. */
-    static Draft of(Topology before) {
-        return new Draft(before, Optional.empty());
+    static Alteration of(Topology before) {
+        return new Alteration(before, Optional.empty());
     }
 
     /** Of a topology to which elements were just added: nothing else names their addresses yet. */
-    static Draft of(Topology before, Set<Id<?>> newcomers) {
-        return new Draft(before, Optional.of(newcomers));
+    static Alteration of(Topology before, Set<Id<?>> newcomers) {
+        return new Alteration(before, Optional.of(newcomers));
     }
 
     /** The elements that were just added, where some were. */
