@@ -36,7 +36,7 @@ public final class Sketchpad {
         Part part = Palette.find(key).orElseThrow(() -> new NoSuchElementException(key));
         Creation creation = Drop.make(part, design, ids(onto), new Spot(40 + 30 * steps, 60));
         apply(creation);
-        return creation.main().orElseThrow().value();
+        return creation.main().value();
     }
 
     /** Draws from one figure to another and gives the id of the link. */
@@ -46,7 +46,7 @@ public final class Sketchpad {
                 new NoSuchElementException(kind + " is not among " + offers.stream().map(Offer::kind).toList() + ": "
                         + Connecting.ask(design.topology(), ids(from), ids(to))));
         apply(chosen.creation());
-        return chosen.creation().main().map(Id::value).orElse("");
+        return chosen.creation().main().value();
     }
 
     /** Sets one property. */

@@ -5,8 +5,8 @@ import dev.portolan.model.Cluster;
 import dev.portolan.model.ClusterKind;
 import dev.portolan.model.Listener;
 import dev.portolan.model.Network;
-import dev.portolan.model.NetworkKind;
 import dev.portolan.model.Provider;
+import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import dev.portolan.provider.ClusterPlan;
@@ -35,8 +35,14 @@ public final class Kafka {
 
     /** The clusters of which a node stands in a network. */
     public static List<Id<Cluster>> livingIn(Topology topology, Id<Network> network) {
-        return topology.all(Broker.class).stream().filter(broker -> Where.network(topology, broker.place())
-                .filter(at -> at.id().equals(network)).isPresent()).map(Broker::cluster).distinct().toList();
+        return topology.all(Broker.class).stream().filter(broker -> stands(topology, broker, network)).map(Broker::cluster)
+                .distinct().toList();
+    }
+
+    /** Asked of every broker for every network that someone may draw to. */
+    private static boolean stands(Topology topology, Broker broker, Id<Network> network) {
+        return broker.place().equals(network) || topology.find(broker.place()).filter(place -> place instanceof Subnet subnet
+                && subnet.network().equals(network)).isPresent();
     }
 
     /** The network in which the brokers of a cluster stand. */
@@ -72,9 +78,5 @@ public final class Kafka {
 
     static boolean isSelfHosted(Cluster cluster) {
         return cluster.kind() == ClusterKind.SELF_HOSTED_KRAFT || cluster.kind() == ClusterKind.SELF_HOSTED_ZOOKEEPER;
-    }
-
-    static boolean isCloud(Network network) {
-        return network.kind() == NetworkKind.VPC;
     }
 }

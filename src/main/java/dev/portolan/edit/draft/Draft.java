@@ -98,12 +98,7 @@ public final class Draft {
             ids.addFirst(main);
         }
         String name = topology.find(main.<Element>as()).map(Element::name).orElse(main.value());
-        return new Creation(edit(Label.of(verb, name)), ids);
-    }
-
-    /** All that has been made, as one edit of that name. */
-    public Creation finish(Label label) {
-        return new Creation(edit(label), created);
+        return new Creation(edit(Label.of(verb, name)), ids, main);
     }
 
     private Edit edit(Label label) {

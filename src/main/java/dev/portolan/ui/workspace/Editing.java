@@ -315,6 +315,6 @@ public final class Editing {
     }
 
     private void apply(Creation creation) {
-        document.edit(creation.edit(), creation.main().<Selection>map(Selection.OfElements::new).orElse(selection()));
+        document.edit(creation.edit(), new Selection.OfElements(creation.main()));
     }
 }

@@ -168,6 +168,31 @@ class ConnectingTest {
         allReached();
     }
 
+    @ParameterizedTest
+    @CsvSource({"aws, self-hosted.kraft", "alibaba, self-hosted.kraft", "alibaba, self-hosted.zookeeper", "aws, aws.msk-scram"})
+    void tidbCloudComesInByAPrivateLink(String provider, String cluster) {
+        String region = pad.drop(provider + ".region");
+        pad.drop(cluster, region);
+        String tidb = pad.drop("tidb-cloud.tidb", region);
+        pad.connect("kafka", "tidb-vpc", LinkKind.PRIVATE_LINK);
+        pad.connect(tidb, "kafka", LinkKind.CONNECTION);
+        pad.connect(pad.drop("self-hosted.client", "kafka-vpc"), "kafka", LinkKind.CONNECTION);
+
+        allReached();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aws, aws.msk", "aws, self-hosted.kraft", "aws, self-hosted.zookeeper", "alibaba, alibaba.emr", "otc, otc.dms"})
+    void connectionsMayBeDrawnBeforeTheLink(String provider, String cluster) {
+        neighbours(provider, cluster);
+        pad.drop("self-hosted.client", "kafka-vpc");
+        pad.connect("app", "kafka", LinkKind.CONNECTION);
+        pad.connect("app-2", "kafka", LinkKind.CONNECTION);
+        pad.connect("app-vpc", "kafka-vpc", LinkKind.PRIVATE_LINK);
+
+        allReached();
+    }
+
     @Test
     void aSecondNetworkIsLinkedBesideTheFirst() {
         neighbours("aws", "self-hosted.kraft");

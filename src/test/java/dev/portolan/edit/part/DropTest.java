@@ -186,7 +186,8 @@ class DropTest {
         Creation creation = Drop.make(new Part(PartKind.VPC, Provider.AWS), pad.design(), List.of(),
                 new Spot(120, 80));
 
-        assertThat(creation.main()).contains(Id.of("vpc"));
+        assertThat(creation.main()).isEqualTo(Id.of("vpc"));
+        assertThat(creation.created()).first().isEqualTo(creation.main());
         assertThat(creation.edit().label().subjects()).containsExactly("vpc");
         Placement placed = creation.edit().applyTo(pad.design()).placements().get(Id.of("vpc"));
         assertThat(placed.x()).isEqualTo(120);
