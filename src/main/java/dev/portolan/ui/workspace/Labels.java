@@ -26,6 +26,12 @@ public final class Labels {
         return label.toString();
     }
 
+    /** The name of a kind in words: {@code NETWORK_ACL} is {@code Network ACL}. */
+    public static String of(ElementKind kind) {
+        String name = kind.type().getSimpleName();
+        return of(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
     public static Icon icon(ElementKind kind) {
         return switch (kind) {
             case ACCOUNT -> Icon.ACCOUNT;
