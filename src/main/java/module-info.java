@@ -22,6 +22,9 @@ module dev.portolan {
 
     // FXML files fill the controllers beside them, and name controls of these packages.
     opens dev.portolan.ui.window to javafx.fxml;
+    opens dev.portolan.ui.action to javafx.fxml;
+    opens dev.portolan.ui.palette to javafx.fxml;
+    opens dev.portolan.ui.verdict to javafx.fxml;
     opens dev.portolan.ui.gallery to javafx.fxml;
     opens dev.portolan.ui.inspector to javafx.fxml;
     opens dev.portolan.ui.look to javafx.fxml;

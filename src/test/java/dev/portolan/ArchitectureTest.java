@@ -27,7 +27,8 @@ class ArchitectureTest {
 
     private static final String MODEL = "model model.address model.fact model.form model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
-    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy";
+    private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy edit.draft"
+            + " edit.part edit.link";
     private static final String UI = MODEL + " design finding provider diagram diagram.scene rule.review storage ui.look"
             + " ui.text " + EDIT;
 
@@ -60,7 +61,13 @@ class ArchitectureTest {
             uses("edit.vacancy", MODEL + " provider"),
             uses("edit", MODEL + " design finding provider edit.vacancy"),
             uses("edit.paper", MODEL + " design edit"),
+            uses("edit.place", MODEL + " design edit edit.vacancy"),
+            uses("edit.copy", MODEL + " design edit edit.element edit.place"),
             uses("edit.element", MODEL + " design finding edit"),
+            uses("edit.draft", MODEL + " design edit edit.vacancy"),
+            uses("edit.build", MODEL + " analysis.law design provider edit.vacancy edit.draft"),
+            uses("edit.part", MODEL + " design provider edit edit.vacancy edit.draft edit.build"),
+            uses("edit.link", MODEL + " analysis.law design provider edit edit.draft edit.build"),
             uses("storage", MODEL + " design"),
             uses("diagram.scene", MODEL),
             uses("diagram.layout", MODEL + " design diagram.scene"),
@@ -70,14 +77,18 @@ class ArchitectureTest {
             uses("cli", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png"),
             uses("ui.text", ""),
             uses("ui.look", "diagram.scene finding ui.text"),
+            uses("ui.ink", "diagram.scene ui.look"),
             uses("ui.sample", "storage"),
             uses("ui.workspace", UI + " ui.sample"),
+            uses("ui.canvas", UI + " ui.ink ui.workspace"),
+            uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
+            uses("ui.action", UI + " ui.workspace"),
+            uses("ui.palette", UI + " ui.workspace"),
+            uses("ui.verdict", UI + " ui.workspace"),
             uses("ui.sheet", UI + " ui.workspace"),
             uses("ui.inspector", UI + " ui.workspace ui.sheet"),
-            uses("ui.canvas", UI + " ui.workspace"),
-            uses("ui.gallery", UI + " ui.sample ui.workspace ui.canvas"),
-            uses("ui.window", UI + " ui.workspace ui.canvas ui.gallery ui.inspector"),
-            uses("ui", UI + " ui.workspace ui.window ui.gallery ui.canvas"),
+            uses("ui.window", UI + " ui.workspace ui.action ui.palette ui.canvas ui.gallery ui.inspector ui.verdict"),
+            uses("ui", UI + " ui.workspace ui.action ui.window ui.gallery ui.canvas"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));
 

@@ -7,6 +7,7 @@ import dev.portolan.model.Client;
 import dev.portolan.model.Cluster;
 import dev.portolan.model.Connection;
 import dev.portolan.model.Element;
+import dev.portolan.model.ElementKind;
 import dev.portolan.model.Endpoint;
 import dev.portolan.model.EndpointNode;
 import dev.portolan.model.EndpointService;
@@ -33,9 +34,11 @@ import dev.portolan.model.TransitRouteTable;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which container of the drawing each element lies in: a subnet, a network, the outline of a territory, or the bare canvas.
@@ -48,10 +51,13 @@ public final class Nesting {
     private final Topology topology;
     private final Territories territories;
     private final Map<Id<?>, Id<?>> gatewayOfLine = new HashMap<>();
+    /** Clusters with nodes: these are drawn, and not the cluster. */
+    private final Set<Id<?>> standing = new HashSet<>();
 
     private Nesting(Topology topology) {
         this.topology = topology;
         this.territories = Territories.of(topology);
+        topology.all(Broker.class).forEach(each -> standing.add(each.cluster()));
         topology.all(TransitAttachment.class).forEach(each -> gatewayOfLine.putIfAbsent(each.attached(), each.gateway()));
     }
 
@@ -101,6 +107,22 @@ public final class Nesting {
 
     private static List<Id<?>> only(Id<?> id) {
         return List.of(id);
+    }
+
+    /** Whether the element is drawn as a figure of its own, and so has a placement of its own; outlines are not asked for. */
+    public boolean isDrawn(Id<?> id) {
+        return topology.find(id.<Element>as()).filter(this::isDrawn).isPresent();
+    }
+
+    private boolean isDrawn(Element element) {
+        return switch (ElementKind.of(element)) {
+            case NETWORK, SUBNET, PEERING, TRANSIT_GATEWAY, TRANSIT_PEERING, PRIVATE_LINE, INTERNET_GATEWAY, NAT_GATEWAY,
+                 ENDPOINT_SERVICE, ENDPOINT, LOAD_BALANCER, HOSTED_ZONE, BROKER, CLIENT -> true;
+            case CLUSTER -> !standing.contains(element.id());
+            case PUBLIC_ADDRESS -> ((PublicAddress) element).attachedTo().isEmpty();
+            case ACCOUNT, REGION, ROUTE_TABLE, SECURITY_GROUP, NETWORK_ACL, TRANSIT_ROUTE_TABLE, TRANSIT_ATTACHMENT,
+                 TARGET_GROUP, CONNECTION -> false;
+        };
     }
 
     /** The network that a service is offered from, when what stands behind it says so. */

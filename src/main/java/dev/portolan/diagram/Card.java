@@ -110,7 +110,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
         Fault fault = setting.tones().fault(key());
         List<Item> items = new ArrayList<>();
         items.add(new Item(key(), Role.NODE, Layer.CARD, subject.element(), subject.others(), subject.placedAs(),
-                setting.parent(), box, List.of(), fault.tone(), Pen.clean(subject.tip()), face(setting, fault)));
+                setting.parent(), box, fault.tone(), Pen.clean(subject.tip()), face(setting, fault)));
         for (int i = 0; i < tags.size(); i++) {
             items.add(tag(setting, tags.get(i), box.y() + header() + (i + 0.5) * TAG_ROW - 3));
         }
@@ -154,7 +154,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
         pen.icon(tag.icon(), shape.x() + 5, middle, 11, Token.ACCENT);
         pen.text(text, shape.x() + 19, middle, Face.TAG, Token.TEXT, width - 25);
         return new Item(key() + "/" + tag.element(), Role.TAG, Layer.DETAIL, Optional.of(tag.element()), List.of(),
-                Optional.empty(), Optional.of(key()), shape, List.of(), Tone.QUIET, Pen.clean(tag.tip()), pen.marks());
+                Optional.empty(), Optional.of(key()), shape, Tone.QUIET, Pen.clean(tag.tip()), pen.marks());
     }
 
     private Item row(Setting setting, Row row, double middle) {
@@ -178,7 +178,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
         pen.text(row.text(), left, middle, Face.BODY, Token.TEXT, right - left);
         String tip = row.lead().isEmpty() ? row.text() : row.lead() + " → " + row.text();
         return new Item(key() + "/" + row.name(), Role.ROW, Layer.DETAIL, Optional.of(row.element()), row.others(),
-                Optional.empty(), Optional.of(key()), shape, List.of(), row.word().isEmpty() ? carried : row.tone(),
+                Optional.empty(), Optional.of(key()), shape, row.word().isEmpty() ? carried : row.tone(),
                 Pen.clean(row.word().isEmpty() ? tip : tip + ": " + row.word()), pen.marks());
     }
 }

@@ -28,18 +28,20 @@ final class Composition implements Figure.Tones {
     private final Judgement judgement;
     private final Figures figures;
     private final Voyages.Outcome outcome;
+    private final Docks docks;
     private final Map<String, Fault> faults;
     private final Arrangement arrangement;
     private final TextMeasure measure;
     private final Frame frame;
     private final List<Bounds> signs = new ArrayList<>();
 
-    Composition(Design design, Judgement judgement, Figures figures, Voyages.Outcome outcome, Map<String, Fault> faults,
-                Arrangement arrangement, TextMeasure measure) {
+    Composition(Design design, Judgement judgement, Figures figures, Voyages.Outcome outcome, Docks docks,
+                Map<String, Fault> faults, Arrangement arrangement, TextMeasure measure) {
         this.design = design;
         this.judgement = judgement;
         this.figures = figures;
         this.outcome = outcome;
+        this.docks = docks;
         this.faults = faults;
         this.arrangement = arrangement;
         this.measure = measure;
@@ -53,7 +55,7 @@ final class Composition implements Figure.Tones {
 
     @Override
     public Tone row(String figure, String row) {
-        return outcome.rows().getOrDefault(figure + "/" + row, Tone.QUIET);
+        return outcome.rows().getOrDefault(figure, Map.of()).getOrDefault(row, Tone.QUIET);
     }
 
     Scene scene() {
@@ -92,7 +94,7 @@ final class Composition implements Figure.Tones {
         pen.text(number > 99 ? "99" : Integer.toString(number), center.x(), center.y(), Face.COUNT, Token.ON_BADGE,
                 Mark.Anchor.MIDDLE, 18);
         return new Item("count/" + figure.key(), Role.BADGE, Layer.BADGE, Optional.empty(), List.of(), Optional.empty(),
-                Optional.of(figure.key()), new Bounds(center.x() - 9, center.y() - 9, 18, 18), List.of(), fault.tone(),
+                Optional.of(figure.key()), new Bounds(center.x() - 9, center.y() - 9, 18, 18), fault.tone(),
                 Words.count(fault.errors(), "error", "errors") + ", " + Words.count(fault.warnings(), "warning", "warnings"),
                 pen.marks());
     }
@@ -104,7 +106,7 @@ final class Composition implements Figure.Tones {
         List<Item> items = new ArrayList<>();
         items.add(new Item(link.key(), Role.CONNECTOR, layer, link.elements().stream().findFirst(),
                 link.elements().subList(Math.min(1, link.elements().size()), link.elements().size()), Optional.empty(),
-                Optional.empty(), Bounds.aroundPoints(course), course, tone, tip(link, tone),
+                Optional.empty(), Bounds.aroundPoints(course), course, Optional.of(docks.ends(link)), tone, tip(link, tone),
                 List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip()))));
         Tone stop = outcome.stops().get(link.key());
         if (stop != null && tone != Tone.PARTIAL) {
@@ -151,7 +153,7 @@ final class Composition implements Figure.Tones {
         pen.add(new Mark.Disc(center, 8.5, tone.color(), Stroke.solid(Token.CANVAS, 1.5)));
         pen.add(new Mark.Glyph(tone.icon(), center.x() - 5.5, center.y() - 5.5, 11, Token.ON_BADGE, 1.8));
         return new Item("stop/" + link.key(), Role.BADGE, Layer.BADGE, Optional.empty(), List.of(), Optional.empty(),
-                Optional.of(link.key()), new Bounds(center.x() - 8.5, center.y() - 8.5, 17, 17), List.of(), tone,
+                Optional.of(link.key()), new Bounds(center.x() - 8.5, center.y() - 8.5, 17, 17), tone,
                 "stopped here", pen.marks());
     }
 

@@ -4,6 +4,7 @@ import dev.portolan.diagram.layout.Cell;
 import dev.portolan.diagram.layout.Graph;
 import dev.portolan.diagram.layout.Port;
 import dev.portolan.diagram.layout.Wire;
+import dev.portolan.diagram.scene.Ends;
 import dev.portolan.diagram.scene.Tone;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,6 +62,17 @@ final class Docks {
             case TRANSIT_GATEWAY, INTERNET_GATEWAY, NAT_GATEWAY, ENDPOINT, ENDPOINT_SERVICE -> true;
             default -> false;
         };
+    }
+
+    /** Where a connector begins and ends, as its item says it. */
+    Ends ends(Link link) {
+        Tone tone = outcome.tone(link);
+        return new Ends(end(link.from(), Port.Side.RIGHT, tone), end(link.to(), Port.Side.LEFT, tone));
+    }
+
+    private Ends.End end(Wire.End end, Port.Side side, Tone tone) {
+        return new Ends.End(end.cell(), docked(end, side, tone).port(),
+                end.port().isPresent() ? Ends.Hold.FIXED : Ends.Hold.FREE);
     }
 
     Graph graph(List<Cell> cells) {

@@ -56,11 +56,12 @@ public final class Drawing {
         Judgement judgement = new Judgement(report);
         Figures figures = Outline.of(design, judgement);
         Map<String, Link> links = Links.of(design.topology(), figures);
-        Voyages.Outcome outcome = Voyages.of(design.topology(), figures, links, judgement);
-        Map<String, Fault> faults = report
-                .map(found -> Faults.of(design, figures, Links.leading(links), found)).orElse(Map.of());
-        Graph graph = Docks.of(figures, outcome).graph(figures.cells(measure));
+        Chart chart = new Chart(design.topology(), figures, links.values());
+        Voyages.Outcome outcome = Voyages.of(chart, links, judgement);
+        Map<String, Fault> faults = report.map(found -> Faults.of(design, chart, found)).orElse(Map.of());
+        Docks docks = Docks.of(figures, outcome);
+        Graph graph = docks.graph(figures.cells(measure));
         Arrangement arrangement = Layouts.arrange(graph, stopped);
-        return new Composition(design, judgement, figures, outcome, faults, arrangement, measure).scene();
+        return new Composition(design, judgement, figures, outcome, docks, faults, arrangement, measure).scene();
     }
 }

@@ -16,40 +16,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /** Counts what is at fault with each figure: blockers of connections, and findings that are not waived. */
 final class Faults {
     private final Design design;
     private final Figures figures;
-    private final BiPredicate<String, String> linked;
+    private final Chart chart;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Fault> faults = new HashMap<>();
 
-    private Faults(Design design, Figures figures, BiPredicate<String, String> linked) {
+    private Faults(Design design, Chart chart) {
         this.design = design;
-        this.figures = figures;
-        this.linked = linked;
+        this.figures = chart.figures();
+        this.chart = chart;
     }
 
     /** Faults by key of the figure; none for a figure that is not among them. */
-    static Map<String, Fault> of(Design design, Figures figures, BiPredicate<String, String> linked, Report report) {
-        Faults faults = new Faults(design, figures, linked);
+    static Map<String, Fault> of(Design design, Chart chart, Report report) {
+        Faults faults = new Faults(design, chart);
         report.connections().forEach(faults::connection);
         report.findings().stream().filter(finding -> !faults.waived(finding)).forEach(faults::finding);
         return faults.faults;
     }
 
     private void connection(ConnectionReport report) {
-        Optional<Connection> connection = design.topology().find(report.connection());
-        for (EndpointReport endpoint : Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList()) {
-            List<Station> stations = connection
-                    .map(c -> Itinerary.of(design.topology(), figures, linked, c, endpoint).stations()).orElse(List.of());
-            for (Blocker blocker : endpoint.blockers()) {
-                if (blocker.blocks()) {
-                    blame(blocker.code().id(), blocker.element(), stations, new Fault(1, 0));
-                }
+        report.bootstrap().forEach(endpoint -> endpoint(report, endpoint));
+        report.brokers().forEach(endpoint -> endpoint(report, endpoint));
+    }
+
+    private void endpoint(ConnectionReport report, EndpointReport endpoint) {
+        for (Blocker blocker : endpoint.blockers()) {
+            if (blocker.blocks()) {
+                Optional<Connection> connection = design.topology().find(report.connection());
+                blame(blocker.code().id(), blocker.element(),
+                        connection.map(each -> chart.way(each, endpoint).stations()).orElse(List.of()), new Fault(1, 0));
             }
         }
     }

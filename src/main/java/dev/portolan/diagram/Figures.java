@@ -118,7 +118,12 @@ final class Figures {
     }
 
     boolean inside(String key, String container) {
-        return path(key).contains(container);
+        for (String at = shown(key); !at.equals(ROOT); at = parent(at)) {
+            if (at.equals(container)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The innermost container that holds both, themselves not counted. */

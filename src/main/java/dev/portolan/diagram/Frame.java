@@ -100,7 +100,7 @@ final class Frame {
             middle += LINE;
         }
         return new Item("title", Role.TITLE, Layer.FRAME, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                new Bounds(MARGIN, MARGIN - 8, room, middle - MARGIN), List.of(), Tone.QUIET, Pen.clean(design.name()),
+                new Bounds(MARGIN, MARGIN - 8, room, middle - MARGIN), Tone.QUIET, Pen.clean(design.name()),
                 pen.marks());
     }
 
@@ -126,7 +126,7 @@ final class Frame {
             x = said(pen, "Large design: laid out as a grid, connectors straight", x, middle);
         }
         return new Item("legend", Role.LEGEND, Layer.FRAME, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                new Bounds(MARGIN, middle - 9, Math.max(0, x - 18 - MARGIN), 18), List.of(), Tone.QUIET, "legend", pen.marks());
+                new Bounds(MARGIN, middle - 9, Math.max(0, x - 18 - MARGIN), 18), Tone.QUIET, "legend", pen.marks());
     }
 
     private double sample(Pen pen, Tone tone, String word, double x, double middle) {

@@ -8,13 +8,11 @@ import dev.portolan.finding.HopKind;
 import dev.portolan.finding.Trace;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Connection;
-import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * The way of one dialled endpoint over the figures of the drawing.
@@ -31,27 +29,29 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         stations = List.copyOf(stations);
     }
 
-    static Itinerary of(Topology topology, Figures figures, BiPredicate<String, String> linked, Connection connection,
-                        EndpointReport endpoint) {
+    static Itinerary of(Chart chart, Connection connection, EndpointReport endpoint) {
+        Figures figures = chart.figures();
         List<Station> stations = new ArrayList<>();
         stations.add(new Station(figures.shown(connection.client().value()), Optional.of(connection.id().value())));
-        Optional<Id<?>> landing = endpoint.traces().stream().findFirst().flatMap(Trace::landing);
+        Optional<Id<?>> landing = endpoint.traces().isEmpty() ? Optional.empty() : endpoint.traces().getFirst().landing();
         for (Hop hop : endpoint.hops()) {
             call(figures, stations, hop, endpoint.endpoint());
-            if (hop.kind() == HopKind.DELIVERY && landing.filter(hop.element()::equals).isPresent()) {
+            if (hop.kind() == HopKind.DELIVERY && landing.isPresent() && landing.get().equals(hop.element())) {
                 break;
             }
         }
-        landing.ifPresent(broker -> arrive(stations, figures.shown(broker.value())));
+        if (landing.isPresent()) {
+            arrive(stations, figures.shown(landing.get().value()));
+        }
         if (stations.size() == 1) {
-            aim(topology, figures, connection, endpoint).ifPresent(target -> arrive(stations, target));
+            aim(chart, connection, endpoint).ifPresent(target -> arrive(stations, target));
         }
         Tone tone = Judgement.tone(endpoint.verdict());
         boolean stopped = tone != Tone.REACHED && stations.size() > 1;
         if (stopped) {
-            new Wreck(topology, figures, linked).shorten(stations, endpoint.blockers());
+            new Wreck(chart).shorten(stations, endpoint.blockers());
         }
-        return new Itinerary(stations, stopped ? Optional.of(Wreck.stop(figures, linked, stations, endpoint.blockers()))
+        return new Itinerary(stations, stopped ? Optional.of(new Wreck(chart).stop(stations, endpoint.blockers()))
                 : Optional.empty(), tone);
     }
 
@@ -59,9 +59,14 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
         switch (hop.kind()) {
             case TARGET_GROUP -> row(figures, stations, hop.element(), endpoint);
             case SOURCE, PEERING, TRANSIT_GATEWAY, TRANSIT_PEERING, PRIVATE_LINE, INTERNET_GATEWAY, NAT_GATEWAY, INTERNET,
-                 ENDPOINT, ENDPOINT_SERVICE, LOAD_BALANCER, DELIVERY -> figures.standingFor(hop.element())
-                    .stream().filter(key -> !isSheetOf(figures, key, hop.element())).findFirst()
-                    .ifPresent(key -> arrive(stations, key));
+                 ENDPOINT, ENDPOINT_SERVICE, LOAD_BALANCER, DELIVERY -> {
+                for (String key : figures.standingFor(hop.element())) {
+                    if (!isSheetOf(figures, key, hop.element())) {
+                        arrive(stations, key);
+                        break;
+                    }
+                }
+            }
             case RESOLVE, PUBLIC_ADDRESS, SECURITY_GROUP, NETWORK_ACL, ROUTE, RETURN, LISTENER, SECURITY_PROTOCOL, CERTIFICATE,
                  SASL, METADATA -> { }
         }
@@ -74,9 +79,12 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
     }
 
     private static void arrive(List<Station> stations, String figure) {
-        if (stations.stream().noneMatch(station -> station.figure().equals(figure))) {
-            stations.add(new Station(figure, Optional.empty()));
+        for (Station station : stations) {
+            if (station.figure().equals(figure)) {
+                return;
+            }
         }
+        stations.add(new Station(figure, Optional.empty()));
     }
 
     /** The row of the load balancer just called at that leads to the target group; by the dialled port if several do. */
@@ -91,13 +99,13 @@ record Itinerary(List<Station> stations, Optional<Integer> stop, Tone tone) {
     }
 
     /** Where a packet that never left was meant to go: its broker, or the network of the cluster. */
-    private static Optional<String> aim(Topology topology, Figures figures, Connection connection, EndpointReport endpoint) {
+    private static Optional<String> aim(Chart chart, Connection connection, EndpointReport endpoint) {
+        Figures figures = chart.figures();
         if (endpoint.broker().isPresent()) {
             return endpoint.broker().map(id -> figures.shown(id.value()));
         }
-        Optional<Broker> first = topology.all(Broker.class).stream()
-                .filter(broker -> broker.cluster().equals(connection.cluster())).findFirst();
-        Optional<String> network = first.flatMap(broker -> Nesting.network(topology, broker.place())).map(Id::value);
+        Optional<Broker> first = chart.brokers(connection.cluster()).stream().findFirst();
+        Optional<String> network = first.flatMap(broker -> Nesting.network(chart.topology(), broker.place())).map(Id::value);
         boolean same = network.filter(key -> figures.inside(connection.client().value(), figures.shown(key))).isPresent();
         return same ? first.map(broker -> figures.shown(broker.id().value())) : network.map(figures::shown);
     }

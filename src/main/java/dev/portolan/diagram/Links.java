@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** The connectors that a design has whoever connects: links, attachments, services and the targets of load balancers. */
 final class Links {
@@ -43,6 +42,9 @@ final class Links {
     private final Figures figures;
     private final Map<String, Link> links = new LinkedHashMap<>();
     private final Map<Id<?>, Integer> leaning = new HashMap<>();
+    private final Map<IpAddress, Id<?>> holders = new HashMap<>();
+    private final Map<Id<?>, Id<?>> gateways = new HashMap<>();
+    private final Map<Id<?>, List<Id<?>>> attached = new HashMap<>();
 
     private Links(Topology topology, Figures figures) {
         this.topology = topology;
@@ -53,6 +55,7 @@ final class Links {
     static Map<String, Link> of(Topology topology, Figures figures) {
         Links links = new Links(topology, figures);
         links.lean();
+        links.index();
         topology.all(Peering.class).forEach(links::peering);
         topology.all(PrivateLine.class).forEach(links::line);
         topology.all(TransitAttachment.class).forEach(links::attachment);
@@ -66,16 +69,12 @@ final class Links {
         return links.links;
     }
 
-    /** Whether a connector leads from one figure to another; one without direction leads both ways. */
-    static BiPredicate<String, String> leading(Map<String, Link> links) {
-        Set<String> pairs = new HashSet<>();
-        for (Link link : links.values()) {
-            pairs.add(link.from().cell() + "\n" + link.to().cell());
-            if (link.tip() == Tip.NONE) {
-                pairs.add(link.to().cell() + "\n" + link.from().cell());
-            }
+    private void index() {
+        topology.all(Broker.class).forEach(broker -> broker.addresses().forEach(each -> holders.putIfAbsent(each, broker.id())));
+        for (TransitAttachment attachment : topology.all(TransitAttachment.class)) {
+            gateways.putIfAbsent(attachment.attached(), attachment.gateway());
+            attached.computeIfAbsent(attachment.gateway(), id -> new ArrayList<>()).add(attachment.attached());
         }
-        return (from, to) -> pairs.contains(from + "\n" + to);
     }
 
     /** Networks with clients lean to the left, those with brokers to the right, so that courses run with the reading. */
@@ -143,9 +142,7 @@ final class Links {
     }
 
     private void line(PrivateLine line) {
-        Optional<Id<?>> end = line.far().<Id<?>>map(id -> id).or(() -> topology.all(TransitAttachment.class).stream()
-                .filter(attachment -> attachment.attached().equals(line.id()))
-                .<Id<?>>map(TransitAttachment::gateway).findFirst());
+        Optional<Id<?>> end = line.far().<Id<?>>map(id -> id).or(() -> Optional.ofNullable(gateways.get(line.id())));
         String kind = Words.of(line.kind());
         pill(line, Icon.PRIVATE_LINE, kind, line.state(), kind + " " + line.name(), line.near(), end.orElse(line.near()));
     }
@@ -167,8 +164,7 @@ final class Links {
 
     /** A gateway leans as the networks attached to it do. */
     private int side(Id<?> gateway) {
-        return topology.all(TransitAttachment.class).stream().filter(a -> a.gateway().equals(gateway))
-                .mapToInt(a -> leaning.getOrDefault(a.attached(), 0)).sum();
+        return attached.getOrDefault(gateway, List.of()).stream().mapToInt(id -> leaning.getOrDefault(id, 0)).sum();
     }
 
     private void internet() {
@@ -219,7 +215,6 @@ final class Links {
     }
 
     private Optional<Id<?>> holder(IpAddress address) {
-        return topology.all(Broker.class).stream().filter(broker -> broker.addresses().contains(address))
-                .<Id<?>>map(Broker::id).findFirst();
+        return Optional.ofNullable(holders.get(address));
     }
 }

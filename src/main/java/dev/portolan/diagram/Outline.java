@@ -22,15 +22,17 @@ import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the places of a design into sheets that nest: Region and account, network, subnet. */
 final class Outline {
     private final Topology topology;
     private final Figures figures;
-    private final Map<Id<?>, List<Id<?>>> clustersIn = new HashMap<>();
+    private final Map<Id<?>, Set<Id<?>>> clustersIn = new HashMap<>();
     private final Map<Id<?>, List<Id<?>>> ownedBy = new HashMap<>();
 
     private Outline(Design design) {
@@ -49,12 +51,8 @@ final class Outline {
 
     private void index() {
         for (Broker broker : topology.all(Broker.class)) {
-            Nesting.network(topology, broker.place()).ifPresent(network -> {
-                List<Id<?>> clusters = clustersIn.computeIfAbsent(network, id -> new ArrayList<>());
-                if (!clusters.contains(broker.cluster())) {
-                    clusters.add(broker.cluster());
-                }
-            });
+            Nesting.network(topology, broker.place()).ifPresent(network ->
+                    clustersIn.computeIfAbsent(network, id -> new LinkedHashSet<>()).add(broker.cluster()));
         }
         topology.all(RouteTable.class).forEach(table -> own(table.network(), table.id()));
         topology.all(SecurityGroup.class).forEach(group -> own(group.network(), group.id()));
@@ -112,7 +110,7 @@ final class Outline {
 
     private Sheet sheet(Network network) {
         List<Tag> labels = new ArrayList<>();
-        for (Id<?> id : clustersIn.getOrDefault(network.id(), List.of())) {
+        for (Id<?> id : clustersIn.getOrDefault(network.id(), Set.of())) {
             topology.find(id.<Cluster>as()).ifPresent(cluster -> labels.add(label(cluster)));
         }
         Sheet.Kind kind = switch (network.kind()) {

@@ -26,6 +26,20 @@ final class Pen {
 
     /** What a text is drawn as: no line breaks, no control or direction characters, nothing that is half a character. */
     static String clean(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().forEach(code -> {
             int type = Character.getType(code);

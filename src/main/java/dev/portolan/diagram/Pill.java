@@ -52,6 +52,6 @@ record Pill(Subject subject, Icon icon, String name, String note, Tone tone) imp
         pen.text(name, box.x() + 28, middle, Face.LABEL, shown == Tone.QUIET ? Token.TEXT : letters, nameWidth + 0.5);
         pen.text(note, box.x() + 28 + nameWidth + 6, middle, Face.LABEL, letters, room - nameWidth - 6 + 0.5);
         return List.of(new Item(key(), Role.LINK, Layer.CARD, subject.element(), subject.others(), subject.placedAs(),
-                setting.parent(), box, List.of(), shown, Pen.clean(subject.tip()), pen.marks()));
+                setting.parent(), box, shown, Pen.clean(subject.tip()), pen.marks()));
     }
 }

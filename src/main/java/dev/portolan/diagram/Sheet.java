@@ -109,7 +109,7 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
         title(pen, box, middle, right - factRoom - (fact.isEmpty() ? 0 : 14));
         List<Item> items = new ArrayList<>();
         items.add(new Item(key(), kind.role, kind.layer, subject.element(), subject.others(), subject.placedAs(),
-                setting.parent(), box, List.of(), fault.tone(), Pen.clean(subject.tip()), pen.marks()));
+                setting.parent(), box, fault.tone(), Pen.clean(subject.tip()), pen.marks()));
         items.addAll(parts.reversed());
         return items;
     }
@@ -143,6 +143,6 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
         pen.text(label.text(), shape.x() + 24, middle, Face.WORD, tone.color(), textWidth + 0.5);
         pen.text(label.note(), shape.x() + 24 + textWidth + 6, middle, Face.TAG, tone.color(), room - textWidth - 6 + 0.5);
         return new Item(key() + "/" + label.element(), Role.TAG, Layer.DETAIL, Optional.of(label.element()), List.of(),
-                Optional.empty(), Optional.of(key()), shape, List.of(), fault.tone(), Pen.clean(label.tip()), pen.marks());
+                Optional.empty(), Optional.of(key()), shape, fault.tone(), Pen.clean(label.tip()), pen.marks());
     }
 }

@@ -7,11 +7,9 @@ import dev.portolan.finding.Code;
 import dev.portolan.finding.PeeringCode;
 import dev.portolan.finding.RouteCode;
 import dev.portolan.finding.SecurityCode;
-import dev.portolan.model.Topology;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** Where a packet that does not arrive is stopped. */
 final class Wreck {
@@ -20,14 +18,12 @@ final class Wreck {
             BalancerCode.CROSS_ZONE_OFF, BalancerCode.HAIRPIN, BalancerCode.WRONG_BROKER, BalancerCode.STALE_TARGET,
             BalancerCode.WRONG_TARGET_PORT, BalancerCode.PROXY_PROTOCOL, BalancerCode.TLS_MISMATCH);
 
-    private final Topology topology;
+    private final Chart chart;
     private final Figures figures;
-    private final BiPredicate<String, String> linked;
 
-    Wreck(Topology topology, Figures figures, BiPredicate<String, String> linked) {
-        this.topology = topology;
-        this.figures = figures;
-        this.linked = linked;
+    Wreck(Chart chart) {
+        this.chart = chart;
+        this.figures = chart.figures();
     }
 
     private static boolean leaves(Blocker blocker) {
@@ -40,11 +36,11 @@ final class Wreck {
      * of the station ahead: one line to a network says it better than one to each of its brokers.
      */
     void shorten(List<Station> stations, List<Blocker> blockers) {
-        int stop = stop(figures, linked, stations, blockers);
+        int stop = stop(stations, blockers);
         String from = stations.get(stop).figure();
         String ahead = stations.get(stop + 1).figure();
         boolean there = blockers.stream().anyMatch(blocker -> standing(blocker, ahead));
-        if (there || linked.test(from, ahead) || blockers.isEmpty()) {
+        if (there || chart.leads(from, ahead) || blockers.isEmpty()) {
             return;
         }
         blockers.stream().flatMap(blocker -> network(blocker.element().value()).stream())
@@ -52,7 +48,7 @@ final class Wreck {
                 .or(() -> network(ahead).filter(sheet -> !figures.inside(from, sheet)))
                 .ifPresent(sheet -> {
                     stations.subList(stop + 1, stations.size()).clear();
-                    network(from).flatMap(near -> between(near, sheet))
+                    network(from).flatMap(near -> chart.between(near, sheet))
                             .ifPresent(pill -> stations.add(new Station(pill, Optional.empty())));
                     stations.add(new Station(sheet, Optional.empty()));
                 });
@@ -71,28 +67,20 @@ final class Wreck {
                 && sheet.kind() != Sheet.Kind.REGION && sheet.kind() != Sheet.Kind.SUBNET).findFirst();
     }
 
-    /** The link that joins two networks. */
-    private Optional<String> between(String one, String other) {
-        return topology.elements().stream().map(element -> element.id().value())
-                .filter(key -> figures.get(key) instanceof Pill)
-                .filter(pill -> linked.test(one, pill) && linked.test(pill, other)).findFirst();
-    }
-
     /** The leg on which the first of the blockers stops the packet. */
-    static int stop(Figures figures, BiPredicate<String, String> linked, List<Station> stations,
-                            List<Blocker> blockers) {
-        return blockers.stream().mapToInt(blocker -> leg(figures, linked, stations, blocker)).min().orElse(stations.size() - 2);
+    int stop(List<Station> stations, List<Blocker> blockers) {
+        return blockers.stream().mapToInt(blocker -> leg(stations, blocker)).min().orElse(stations.size() - 2);
     }
 
     /**
      * The leg into the station at fault; or the one out of it, where that is where it fails and there is a line to show it.
      * What cannot be resolved does not leave.
      */
-    private static int leg(Figures figures, BiPredicate<String, String> linked, List<Station> stations, Blocker blocker) {
+    private int leg(List<Station> stations, Blocker blocker) {
         int last = stations.size() - 2;
         return Itinerary.station(figures, stations, blocker.element()).map(index -> {
             boolean out = leaves(blocker) && index <= last
-                    && linked.test(stations.get(index).figure(), stations.get(index + 1).figure());
+                    && chart.leads(stations.get(index).figure(), stations.get(index + 1).figure());
             return Math.clamp(out ? index : index - 1, 0, last);
         }).orElse(blocker.code().area().equals("dns") ? 0 : last);
     }

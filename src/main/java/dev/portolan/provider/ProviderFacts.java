@@ -2,6 +2,7 @@ package dev.portolan.provider;
 
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Provider;
+import dev.portolan.model.Zone;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.fact.Fact;
 import dev.portolan.model.fact.FactSheet;
@@ -43,6 +44,11 @@ public final class ProviderFacts {
     /** What the provider calls elements of a kind; Portolan's own word where the sheet holds none. */
     public String label(ElementKind kind) {
         return sheet.find("label." + kind.term()).map(Fact::value).orElse(kind.label());
+    }
+
+    /** What the provider calls one variety of a kind, such as the classic one of its networks. */
+    public String label(ElementKind kind, String variety) {
+        return sheet.find("label." + kind.term() + "." + variety).map(Fact::value).orElseGet(() -> label(kind));
     }
 
     public Optional<Fact<Limit>> limit(Quota quota) {
@@ -109,6 +115,26 @@ public final class ProviderFacts {
         SortedMap<String, Fact<NamePattern>> names = new TreeMap<>();
         sheet.under("name").forEach((name, fact) -> names.put(name, fact.map(NamePattern::new)));
         return names;
+    }
+
+    /** The codes of the provider's Regions, those drawn first. */
+    public List<String> regions() {
+        return listed("regions");
+    }
+
+    /** The zones of a Region, those drawn first; none when the sheet does not hold them. */
+    public List<Zone> zones(String region) {
+        return listed("zones." + region).stream().map(Zone::new).toList();
+    }
+
+    /** What a new cluster of that plan is given, such as {@code msk-iam}. */
+    public Optional<ClusterPlan> cluster(String plan) {
+        SortedMap<String, Fact<String>> said = sheet.under("cluster." + plan);
+        return said.isEmpty() ? Optional.empty() : Optional.of(new ClusterPlan(this, said));
+    }
+
+    private List<String> listed(String name) {
+        return sheet.find(name).map(fact -> List.of(fact.value().split(", "))).orElse(List.of());
     }
 
     /** Bandwidth in words. */

@@ -5,15 +5,21 @@ import dev.portolan.ui.gallery.GalleryModel;
 import dev.portolan.ui.look.Letters;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.window.FailureDialog;
+import dev.portolan.ui.window.FileChoosing;
+import dev.portolan.ui.window.NativeFiles;
 import dev.portolan.ui.window.WindowController;
 import dev.portolan.ui.workspace.AnalysisService;
+import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -34,22 +40,27 @@ final class DesignerApp {
 
     /** Fills and shows a stage, and opens the files in it. Gives the workspace behind it. */
     static Workspace show(Stage stage, List<Path> files) {
+        return show(stage, files, new NativeFiles(stage));
+    }
+
+    /** The same, asking for files in some other way. */
+    static Workspace show(Stage stage, List<Path> files, FileChoosing choosing) {
         Letters.install();
         ExecutorService work = thread("portolan-analysis", Thread.NORM_PRIORITY);
         ExecutorService samples = thread("portolan-gallery", Thread.MIN_PRIORITY);
         Workspace workspace = new Workspace(new AnalysisService(work, Platform::runLater));
         GalleryModel gallery = new GalleryModel(new AnalysisService(samples, Platform::runLater));
-        WindowController window = new WindowController(workspace, new GalleryController(workspace, gallery));
+        WindowController window = new WindowController(workspace, new GalleryController(workspace, gallery),
+                choosing);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        stage.setTitle(Messages.of("brand"));
         Stream.of(16, 32, 64, 128, 256).map(size -> WindowController.class.getResource("portolan-" + size + ".png"))
                 .map(url -> new Image(url.toExternalForm())).forEach(stage.getIcons()::add);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
-        workspace.currentProperty().subscribe(current -> stage.setTitle(current
-                .map(document -> Messages.of("title", document.design().name())).orElse(Messages.of("brand"))));
+        stage.titleProperty().bind(workspace.currentProperty().flatMap(DesignerApp::title));
+        stage.setOnCloseRequest(window::closing);
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> failed(stage, cause));
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             work.shutdownNow();
@@ -58,6 +69,14 @@ final class DesignerApp {
         stage.show();
         files.forEach(workspace::open);
         return workspace;
+    }
+
+    /** The design's name, with a dot while it has unsaved changes. */
+    private static ObservableValue<String> title(Optional<Document> current) {
+        return current.<ObservableValue<String>>map(document -> document.designProperty().flatMap(design ->
+                document.savedProperty().map(saved -> saved ? Messages.of("title", document.edited().name())
+                        : Messages.of("title.unsaved", document.edited().name()))))
+                .orElseGet(() -> new SimpleStringProperty(Messages.of("brand")));
     }
 
     private static void failed(Stage stage, Throwable cause) {

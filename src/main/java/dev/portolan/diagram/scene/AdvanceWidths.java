@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,11 @@ final class AdvanceWidths implements TextMeasure {
     static final TextMeasure INSTANCE = new AdvanceWidths();
     private static final int UNKNOWN = 720;
 
+    /** Characters up to here are looked up in an array, which is what most text is made of. */
+    private static final int COMMON = 0x3000;
+
     private final Map<Typeface, Map<Integer, Integer>> widths = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, int[]> common = new EnumMap<>(Typeface.class);
 
     private AdvanceWidths() {
         Properties table = new Properties();
@@ -39,13 +44,26 @@ final class AdvanceWidths implements TextMeasure {
                 }
             }
             widths.put(typeface, known);
+            int[] first = new int[COMMON];
+            Arrays.setAll(first, each -> known.getOrDefault(each, beyond(each)));
+            common.put(typeface, first);
         }
     }
 
     @Override
     public double width(String text, Face face) {
-        Map<Integer, Integer> known = widths.get(face.typeface());
-        int sum = text.codePoints().map(code -> known.getOrDefault(code, beyond(code))).sum();
+        int[] first = common.get(face.typeface());
+        long sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int code = text.charAt(i);
+            if (code < COMMON) {
+                sum += first[code];
+                continue;
+            }
+            code = text.codePointAt(i);
+            i += Character.charCount(code) - 1;
+            sum += widths.get(face.typeface()).getOrDefault(code, beyond(code));
+        }
         return sum * face.size() / 1000;
     }
 

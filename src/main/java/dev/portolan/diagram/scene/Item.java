@@ -15,16 +15,30 @@ import java.util.Optional;
  * @param parent the key of the container or card it lies in
  * @param bounds of all it paints but shadows and badges; of a connector, of its course
  * @param course the points of a connector, first to last; empty for all else
+ * @param ends the figures a connector leads from and to; empty for all else
  * @param tone what the verdicts make of it
  * @param tip one line for a tool tip and for those who do not see the drawing
  */
 public record Item(String key, Role role, Layer layer, Optional<Id<?>> element, List<Id<?>> others,
-                   Optional<Id<?>> placedAs, Optional<String> parent, Bounds bounds, List<Point> course, Tone tone,
-                   String tip, List<Mark> marks) {
+                   Optional<Id<?>> placedAs, Optional<String> parent, Bounds bounds, List<Point> course,
+                   Optional<Ends> ends, Tone tone, String tip, List<Mark> marks) {
     public Item {
         others = List.copyOf(others);
         course = List.copyOf(course);
         marks = List.copyOf(marks);
+    }
+
+    /** Anything but a connector. */
+    public Item(String key, Role role, Layer layer, Optional<Id<?>> element, List<Id<?>> others, Optional<Id<?>> placedAs,
+                Optional<String> parent, Bounds bounds, Tone tone, String tip, List<Mark> marks) {
+        this(key, role, layer, element, others, placedAs, parent, bounds, List.of(), Optional.empty(), tone, tip, marks);
+    }
+
+    /** The same elsewhere, with all it paints. */
+    public Item moved(double dx, double dy) {
+        return new Item(key, role, layer, element, others, placedAs, parent, bounds.moved(dx, dy),
+                course.stream().map(point -> point.plus(dx, dy)).toList(), ends, tone, tip,
+                marks.stream().map(mark -> mark.moved(dx, dy)).toList());
     }
 
     /** Whether it stands for the element, first of all or beside others. */

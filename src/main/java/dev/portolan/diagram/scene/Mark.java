@@ -5,6 +5,9 @@ import java.util.List;
 /** One thing to paint. Marks of an item are painted in their order, each over those before it. */
 public sealed interface Mark {
 
+    /** The same elsewhere. */
+    Mark moved(double dx, double dy);
+
     /** Whether a box casts a soft shadow: two units down, six units soft, in {@link Token#SHADOW}. */
     enum Shadow { NONE, SOFT }
 
@@ -25,6 +28,11 @@ public sealed interface Mark {
         public Box(Bounds bounds, double radius, Token fill, Stroke outline) {
             this(bounds, radius, fill, outline, Shadow.NONE);
         }
+
+        @Override
+        public Box moved(double dx, double dy) {
+            return new Box(bounds.moved(dx, dy), radius, fill, outline, shadow);
+        }
     }
 
     /**
@@ -38,6 +46,11 @@ public sealed interface Mark {
             if (points.size() < 2) {
                 throw new IllegalArgumentException("a line needs two points");
             }
+        }
+
+        @Override
+        public Line moved(double dx, double dy) {
+            return new Line(points.stream().map(point -> point.plus(dx, dy)).toList(), stroke, corner, tip);
         }
     }
 
@@ -60,13 +73,26 @@ public sealed interface Mark {
             };
             return new Bounds(left, baseline - face.size() * 0.97, width, face.size() * 1.22);
         }
+
+        @Override
+        public Text moved(double dx, double dy) {
+            return new Text(text, x + dx, baseline + dy, face, color, anchor, width);
+        }
     }
 
     /** An icon, drawn in lines of {@code weight} units, into a square of {@code size} units. */
     record Glyph(Icon icon, double x, double y, double size, Token color, double weight) implements Mark {
+        @Override
+        public Glyph moved(double dx, double dy) {
+            return new Glyph(icon, x + dx, y + dy, size, color, weight);
+        }
     }
 
     /** A filled circle; the outline may be {@link Stroke#NONE}. */
     record Disc(Point center, double radius, Token fill, Stroke outline) implements Mark {
+        @Override
+        public Disc moved(double dx, double dy) {
+            return new Disc(center.plus(dx, dy), radius, fill, outline);
+        }
     }
 }

@@ -34,14 +34,9 @@ public final class Companions {
     }
 
     /** The elements that ids stand for: an outline stands for all it holds, and for its Region and account if they are its. */
-    public SequencedSet<Id<?>> elements(Collection<? extends Id<?>> ids) {
-        Set<Territory> outlines = outlines(new LinkedHashSet<>(ids));
-        SequencedSet<Id<?>> elements = new LinkedHashSet<>();
-        ids.stream().filter(topology::contains).filter(id -> !isTerritorial(id)).forEach(elements::add);
-        if (!outlines.isEmpty()) {
-            topology.elements().stream().map(Element::id).filter(id -> !isTerritorial(id) && nesting.territories()
-                    .of(nesting.around(id)).filter(outlines::contains).isPresent()).forEach(elements::add);
-        }
+    SequencedSet<Id<?>> elements(Collection<? extends Id<?>> ids) {
+        Set<Territory> outlines = outlines(ids);
+        SequencedSet<Id<?>> elements = held(ids);
         Set<Id<?>> used = new HashSet<>();
         nesting.territories().all().stream().filter(each -> !outlines.contains(each)).forEach(each -> used.addAll(each.ids()));
         outlines.forEach(each -> elements.addAll(each.ids()));
@@ -50,12 +45,24 @@ public final class Companions {
         return elements;
     }
 
+    /** The elements among the ids and those that lie in outlines among them, without Regions and accounts. */
+    public SequencedSet<Id<?>> held(Collection<? extends Id<?>> ids) {
+        Set<Territory> outlines = outlines(ids);
+        SequencedSet<Id<?>> held = new LinkedHashSet<>();
+        ids.stream().filter(topology::contains).filter(id -> !isTerritorial(id)).forEach(held::add);
+        if (!outlines.isEmpty()) {
+            topology.elements().stream().map(Element::id).filter(id -> !isTerritorial(id) && nesting.territories()
+                    .of(nesting.around(id)).filter(outlines::contains).isPresent()).forEach(held::add);
+        }
+        return held;
+    }
+
     private boolean isTerritorial(Id<?> id) {
         return topology.find(id.<Element>as()).filter(each -> each instanceof Region || each instanceof Account).isPresent();
     }
 
     /** A Region with an account means the outline of both; one alone, every outline it has part in. */
-    private Set<Territory> outlines(Set<Id<?>> ids) {
+    public Set<Territory> outlines(Collection<? extends Id<?>> ids) {
         Set<Territory> outlines = new LinkedHashSet<>();
         Set<Id<?>> paired = new HashSet<>();
         for (Territory each : nesting.territories().all()) {

@@ -13,6 +13,16 @@ public enum Edge {
         this.down = down;
     }
 
+    /** -1 for a left edge, 1 for a right one, 0 for one in the middle. */
+    public int across() {
+        return across;
+    }
+
+    /** -1 for an upper edge, 1 for a lower one, 0 for one in the middle. */
+    public int down() {
+        return down;
+    }
+
     /**
      * The box after the edge was pulled; the opposite edges stay, and what must stay inside does.
      *

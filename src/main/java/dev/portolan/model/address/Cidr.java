@@ -99,14 +99,14 @@ public record Cidr(Family family, long high, long low, int prefix) implements Co
                 low | ~lowMask(family, prefix) & addressMask);
     }
 
-    private static long lowMask(Family family, int prefix) {
+    static long lowMask(Family family, int prefix) {
         if (family == Family.IPV4) {
             return prefix == 0 ? 0 : -1L << 32 - prefix & 0xffffffffL;
         }
         return prefix <= 64 ? 0 : -1L << 128 - prefix;
     }
 
-    private static long highMask(Family family, int prefix) {
+    static long highMask(Family family, int prefix) {
         if (family == Family.IPV4) {
             return 0;
         }

@@ -47,6 +47,17 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
         return (Id<R>) this;
     }
 
+    /** Written out, as ids are the keys of most lookups, and what records have of themselves is slower to call. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Id<?> id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(Id<?> other) {
         return value.compareTo(other.value);

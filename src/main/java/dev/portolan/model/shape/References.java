@@ -2,14 +2,22 @@ package dev.portolan.model.shape;
 
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** The ids by which a record refers to other elements, wherever they stand in it. */
 public final class References {
+    private static final ClassValue<List<Part>> REFERRING = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Shape.of(type.asSubclass(Record.class)).parts().stream().filter(part -> mayRefer(part.type())).toList();
+        }
+    };
+
     private References() {
     }
 
@@ -26,8 +34,8 @@ public final class References {
     /** Every reference in a record but its own id, in the order of its parts. */
     public static List<Reference> of(Record owner) {
         List<Reference> found = new ArrayList<>();
-        for (Part part : Shape.of(owner).parts()) {
-            if (!part.name().equals("id") && mayRefer(part.type())) {
+        for (Part part : REFERRING.get(owner.getClass())) {
+            if (!part.name().equals("id")) {
                 collect(part.name(), part.type(), part.of(owner), found);
             }
         }
@@ -44,10 +52,8 @@ public final class References {
                 }
             }
             case Record record -> {
-                for (Part part : Shape.of(record).parts()) {
-                    if (mayRefer(part.type())) {
-                        collect(path + "." + part.name(), part.type(), part.of(record), found);
-                    }
+                for (Part part : REFERRING.get(record.getClass())) {
+                    collect(path + "." + part.name(), part.type(), part.of(record), found);
                 }
             }
             default -> { }
@@ -59,19 +65,26 @@ public final class References {
      * nested record that needs them; empty when the record itself cannot do without one.
      */
     public static <R extends Record> Optional<R> without(R owner, Predicate<Id<?>> gone) {
-        Shape<R> shape = Shape.of(owner);
-        Object[] values = new Object[shape.parts().size()];
-        boolean changed = false;
-        for (Part part : shape.parts()) {
+        Map<Integer, Object> others = new HashMap<>();
+        for (Part part : REFERRING.get(owner.getClass())) {
             Object before = part.of(owner);
-            Optional<?> after = mayRefer(part.type()) ? kept(before, gone) : Optional.of(before);
+            Optional<?> after = kept(before, gone);
             if (after.isEmpty()) {
                 return Optional.empty();
             }
-            values[part.index()] = after.get();
-            changed |= after.get() != before;
+            if (after.get() != before) {
+                others.put(part.index(), after.get());
+            }
         }
-        return Optional.of(changed ? shape.create(values) : owner);
+        return Optional.of(with(owner, others));
+    }
+
+    private static <R extends Record> R with(R owner, Map<Integer, Object> others) {
+        if (others.isEmpty()) {
+            return owner;
+        }
+        Shape<R> shape = Shape.of(owner);
+        return shape.create(shape.parts().stream().map(part -> others.getOrDefault(part.index(), part.of(owner))).toArray());
     }
 
     private static Optional<?> kept(Object value, Predicate<Id<?>> gone) {
@@ -104,33 +117,15 @@ public final class References {
 
     /** The record with every id in it, its own too, replaced by another; the same object when none is. */
     public static <R extends Record> R renamed(R owner, UnaryOperator<Id<?>> name) {
-        Shape<R> shape = Shape.of(owner);
-        Object[] values = new Object[shape.parts().size()];
-        boolean changed = false;
-        for (Part part : shape.parts()) {
+        Map<Integer, Object> others = new HashMap<>();
+        for (Part part : REFERRING.get(owner.getClass())) {
             Object before = part.of(owner);
-            values[part.index()] = mayRefer(part.type()) ? renamed(before, name) : before;
-            changed |= values[part.index()] != before;
+            Object after = Leaves.value(before, leaf -> leaf instanceof Id<?> id ? name.apply(id) : leaf);
+            if (after != before) {
+                others.put(part.index(), after);
+            }
         }
-        return changed ? shape.create(values) : owner;
-    }
-
-    private static Object renamed(Object value, UnaryOperator<Id<?>> name) {
-        return switch (value) {
-            case Id<?> id -> name.apply(id);
-            case Optional<?> optional when optional.isPresent() -> {
-                Object inner = renamed((Object) optional.get(), name);
-                yield inner == optional.get() ? optional : Optional.of(inner);
-            }
-            case List<?> list -> {
-                List<Object> others = new ArrayList<>(list.size());
-                list.forEach(each -> others.add(renamed((Object) each, name)));
-                boolean same = IntStream.range(0, list.size()).allMatch(i -> others.get(i) == list.get(i));
-                yield same ? list : others;
-            }
-            case Record record -> renamed(record, name);
-            default -> value;
-        };
+        return with(owner, others);
     }
 
     /** A nested record that names something gone goes with it: a rule without its group would say something else. */
@@ -143,6 +138,6 @@ public final class References {
         if (raw == Optional.class || raw == List.class) {
             return mayRefer(Shape.argument(type));
         }
-        return raw == Id.class || raw.isRecord() && raw != Extra.class;
+        return raw == Id.class || raw.isAnnotationPresent(Doc.class) && !REFERRING.get(raw).isEmpty();
     }
 }

@@ -2,12 +2,14 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.ui.workspace.Drafting;
+import dev.portolan.ui.workspace.Pick;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The drawing by keyboard: {@code + - 0} zoom, {@code F} fits, the arrows go from card to card, with Shift they pan, and
- * Escape chooses nothing.
+ * Travel over the drawing by keyboard: the arrows with Ctrl go from card to card, with Ctrl and Shift they pan. While nothing
+ * is selected that they could move, they do so without Ctrl. All other keys are declared with the commands.
  */
 final class Keys {
     private static final double PAN = 60;
@@ -20,37 +22,25 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        Optional<Travel> way = Travel.of(event.getCode());
+        boolean moves = canvas.drafting().filter(Drafting::isOpen).filter(drafting -> !drafting.selected().isEmpty()).isPresent();
+        if (way.isEmpty() || event.isAltDown() || moves && !event.isShortcutDown()) {
             return;
         }
-        boolean known = true;
-        switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> canvas.zoom(Viewport.STEP);
-            case MINUS, SUBTRACT -> canvas.zoom(1 / Viewport.STEP);
-            case DIGIT0, NUMPAD0 -> canvas.zoomTo(1);
-            case F -> canvas.fit();
-            case ESCAPE -> canvas.onChosenProperty().get().accept(Optional.empty());
-            case LEFT -> travel(Travel.LEFT, event);
-            case RIGHT -> travel(Travel.RIGHT, event);
-            case UP -> travel(Travel.UP, event);
-            case DOWN -> travel(Travel.DOWN, event);
-            default -> known = false;
+        if (event.isShiftDown()) {
+            canvas.camera().jump(canvas.camera().view().panned(-PAN * way.get().dx(), -PAN * way.get().dy()));
+        } else {
+            travel(way.get());
         }
-        if (known) {
-            event.consume();
-        }
+        event.consume();
     }
 
-    private void travel(Travel way, KeyEvent event) {
-        if (event.isShiftDown()) {
-            canvas.jump(canvas.viewportProperty().get().panned(-PAN * way.dx(), -PAN * way.dy()));
-            return;
-        }
+    private void travel(Travel way) {
         Optional<Scene> drawn = canvas.drawnProperty().get();
         Optional<Item> start = drawn.flatMap(scene -> canvas.highlightProperty().get().chosen().stream().sorted()
                 .findFirst().flatMap(scene::item));
         drawn.flatMap(scene -> way.from(scene, start)).ifPresent(item -> {
-            canvas.onChosenProperty().get().accept(Optional.of(item));
+            canvas.drafting().ifPresent(drafting -> drafting.choose(item, Pick.ONLY));
             canvas.reveal(item.bounds());
         });
     }

@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Theme;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.diagram.scene.Tone;
+import dev.portolan.ui.ink.Pigments;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -54,7 +55,7 @@ final class OverviewMap extends Pane {
         double ratio = content.height() / Math.max(1, content.width());
         sheet.setHeight(Math.clamp((WIDTH - 2 * MARGIN) * ratio + 2 * MARGIN, LEAST_HEIGHT, MOST_HEIGHT));
         whole = Viewport.fitting(content, WIDTH, height(), MARGIN);
-        var colors = Ink.colors(theme);
+        var colors = Pigments.of(theme);
         GraphicsContext pen = sheet.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, height());
         pen.setLineWidth(1);
@@ -66,12 +67,12 @@ final class OverviewMap extends Pane {
             double height = Math.round(box.height() * whole.zoom());
             switch (item.role()) {
                 case REGION, NETWORK -> {
-                    pen.setStroke(colors.get(item.role() == dev.portolan.diagram.scene.Role.REGION ? Token.REGION_LINE
+                    pen.setStroke(colors.color(item.role() == dev.portolan.diagram.scene.Role.REGION ? Token.REGION_LINE
                             : Token.NETWORK_LINE));
                     pen.strokeRoundRect(x, y, width, height, 3, 3);
                 }
                 case NODE -> {
-                    pen.setFill(colors.get(item.tone() == Tone.BLOCKED ? Token.BLOCKED : Token.FAINT));
+                    pen.setFill(colors.color(item.tone() == Tone.BLOCKED ? Token.BLOCKED : Token.FAINT));
                     pen.fillRect(x, y, Math.max(2, width), Math.max(2, height));
                 }
                 case SUBNET, LINK, CONNECTOR, ROW, TAG, BADGE, TITLE, LEGEND -> { }

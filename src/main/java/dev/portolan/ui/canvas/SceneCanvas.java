@@ -5,47 +5,58 @@ import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Theme;
+import dev.portolan.diagram.scene.Token;
+import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Highlight;
+import dev.portolan.ui.workspace.ViewSettings;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import javafx.animation.Interpolator;
-import javafx.animation.Transition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
- * The drawing surface. It shows the part of a scene that {@link #viewportProperty()} says, sharp at every zoom, as only that
- * part is painted. {@link Gestures} and {@link Keys} move that part.
+ * The drawing surface. From below: the standing picture in {@link Tiles}, which is painted once and moved; the
+ * {@link Overlay} with what changes under the hand; the overview. {@link Hand} and {@link Keys} act on it.
  */
 public final class SceneCanvas extends Region {
-    private static final double MARGIN = 28;
     private static final double MAP_GAP = 14;
+    /** Beyond so many items painting a zoom takes longer than a frame, and the view does not glide. */
+    private static final int MANY = 1500;
 
-    private final Canvas canvas = new Canvas();
-    private final OverviewMap map = new OverviewMap(this::center);
+    private final Tiles tiles = new Tiles();
+    private final Overlay overlay = new Overlay();
+    private final Camera camera = new Camera(() -> new Dimension2D(getWidth(), getHeight()));
+    private final OverviewMap map = new OverviewMap(camera::center);
+    private final Bubble bubble = new Bubble();
     private final Tooltip tip = new Tooltip();
     private final ReadOnlyObjectWrapper<Optional<Scene>> scene = new ReadOnlyObjectWrapper<>(this, "scene", Optional.empty());
-    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.ORIGIN);
     private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(this, "highlight", Highlight.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.light());
     private final ObjectProperty<Optional<Item>> pointed = new SimpleObjectProperty<>(this, "pointed", Optional.empty());
-    private final ObjectProperty<Consumer<Optional<Item>>> onChosen =
-            new SimpleObjectProperty<>(this, "onChosen", item -> { });
+    private final ObjectProperty<Optional<Drafting>> drafting = new SimpleObjectProperty<>(this, "drafting", Optional.empty());
+    private final ObjectProperty<Consumer<String>> onSaid = new SimpleObjectProperty<>(this, "onSaid", words -> { });
+    private final Hand hand;
+    private final PartDrop drop;
+    private Optional<Item> handled = Optional.empty();
+    private ViewSettings settings = new ViewSettings();
     private Optional<ScenePainter> painter = Optional.empty();
-    private Optional<Transition> moving = Optional.empty();
-    private Framing framing = Framing.FITTED;
+    private Set<String> hidden = Set.of();
+    private Optional<Glide> glide = Optional.empty();
     /** What is to be seen once the surface has its new size, as panels may come and go with a selection. */
     private Optional<Bounds> awaited = Optional.empty();
-
-    /** Whether the whole drawing is kept in view while the window changes its size. */
-    private enum Framing { FITTED, FREE }
+    private Dimension2D size = new Dimension2D(0, 0);
 
     public SceneCanvas() {
         getStyleClass().add("scene-canvas");
@@ -53,16 +64,34 @@ public final class SceneCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         map.setVisible(false);
-        getChildren().addAll(canvas, map);
-        viewport.subscribe(this::requestLayout);
-        highlight.subscribe(this::requestLayout);
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
+        getChildren().addAll(tiles, overlay, map, bubble);
+        camera.viewportProperty().subscribe(this::requestLayout);
+        highlight.subscribe((before, now) -> {
+            if (before.dims() || now.dims()) {
+                repaint();
+            }
+            requestLayout();
+        });
         pointed.subscribe(this::hovered);
         theme.subscribe(() -> {
             scene.get().ifPresent(drawn -> map.show(drawn, theme.get()));
-            requestLayout();
+            repaint();
         });
-        new Gestures(this);
+        hand = new Hand(this);
+        drop = new PartDrop(this);
         new Keys(this);
+    }
+
+    /** Says which figure shows the handles from which lines are drawn. */
+    void handle(Optional<Item> figure) {
+        if (!handled.map(Item::key).equals(figure.map(Item::key))) {
+            requestLayout();
+        }
+        handled = figure;
     }
 
     private void hovered(Optional<Item> item) {
@@ -76,14 +105,60 @@ public final class SceneCanvas extends Region {
 
     /** Shows another drawing: all of it at first, or the same part as before when it is a newer one of the same design. */
     public void show(Scene drawn) {
-        boolean first = scene.get().isEmpty();
-        scene.set(Optional.of(drawn));
+        Optional<Scene> before = scene.get();
         painter = Optional.of(new ScenePainter(drawn));
+        scene.set(Optional.of(drawn));
         setAccessibleText(drawn.description());
         map.show(drawn, theme.get());
-        if (first) {
-            framing = Framing.FITTED;
+        camera.content(drawn.content());
+        camera.setPace(drawn.items().size() > MANY ? Camera.Pace.AT_ONCE : Camera.Pace.GLIDING);
+        if (before.isEmpty()) {
+            camera.reset();
+        } else if (before.get().content().width() < 1 || !before.get().items().equals(drawn.items())) {
+            camera.stay();
         }
+        hidden = Set.of();
+        glide = hand.rests() ? Optional.empty() : before.flatMap(was -> Glide.between(was, drawn, this::requestLayout));
+        glide.ifPresent(moving -> {
+            moving.setOnFinished(event -> {
+                glide = Optional.empty();
+                requestLayout();
+            });
+            moving.play();
+        });
+        hand.redrawn();
+        handled = handled.flatMap(item -> drawn.item(item.key()));
+        if (before.isEmpty() || before.get().origin().equals(drawn.origin())) {
+            tiles.show(picture(), Differences.between(before, drawn));
+        } else {
+            Point was = before.get().origin();
+            Viewport now = camera.view();
+            camera.jump(new Viewport(now.zoom(), now.x() + drawn.origin().x() - was.x(), now.y() + drawn.origin().y() - was.y()));
+            repaint();
+        }
+        requestLayout();
+    }
+
+    /** Leaves items out of the standing picture, as they are being dragged; none to have them all there again. */
+    void hide(Set<String> keys) {
+        Optional<Scene> drawn = scene.get();
+        if (drawn.isPresent() && !keys.equals(hidden)) {
+            Set<String> changed = new HashSet<>(keys);
+            hidden.stream().filter(key -> !changed.remove(key)).forEach(changed::add);
+            List<Bounds> areas = changed.stream().flatMap(key -> drawn.get().item(key).stream()).map(Item::bounds).toList();
+            hidden = Set.copyOf(keys);
+            tiles.show(picture(), areas);
+            requestLayout();
+        }
+    }
+
+    private Tiles.Picture picture() {
+        return new Tiles.Picture(painter.orElseThrow(), new ScenePainter.Manner(theme.get(), highlight.get(), hidden,
+                settings.gridProperty().get() ? ScenePainter.Dots.SHOWN : ScenePainter.Dots.HIDDEN));
+    }
+
+    private void repaint() {
+        painter.ifPresent(any -> tiles.show(picture()));
         requestLayout();
     }
 
@@ -91,108 +166,86 @@ public final class SceneCanvas extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (width <= 0 || height <= 0) {
+        if (width <= 0 || height <= 0 || scene.get().isEmpty()) {
             return;
         }
-        boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        scene.get().filter(drawn -> framing == Framing.FITTED && (resized || viewport.get() == Viewport.ORIGIN))
-                .ifPresent(drawn -> viewport.set(fitting(drawn)));
+        if (size.getWidth() != width || size.getHeight() != height) {
+            size = new Dimension2D(width, height);
+            camera.resized();
+        }
         map.resizeRelocate(width - OverviewMap.WIDTH - MAP_GAP, height - map.height() - MAP_GAP, OverviewMap.WIDTH,
                 map.height());
         Optional<Bounds> place = awaited;
         awaited = Optional.empty();
-        scene.get().flatMap(drawn -> place).ifPresent(this::bring);
-        painter.ifPresent(brush -> brush.paint(canvas.getGraphicsContext2D(), new ScenePainter.View(viewport.get(), width,
-                height, theme.get(), highlight.get(), pointed.get())));
-        scene.get().ifPresent(drawn -> map.frame(viewport.get().seen(width, height), drawn.content()));
+        place.ifPresent(camera::bring);
+        double scale = scale();
+        Viewport seen = camera.view().snapped(scale);
+        boolean more = tiles.look(seen, width, height, scale, camera.isGliding() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
+        overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, 
+                !rings().isEmpty() || hand.paints() || drop.paints() || glide.isPresent());
+        map.frame(seen.seen(width, height), scene.get().get().content());
+        map.setVisible(map.isVisible() && settings.overviewProperty().get());
+        if (more) {
+            ahead.start();
+        }
     }
 
-    private Viewport fitting(Scene drawn) {
-        return Viewport.fitting(drawn.content(), getWidth(), getHeight(), MARGIN);
+    private final javafx.animation.AnimationTimer ahead = new javafx.animation.AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (!tiles.paintAhead()) {
+                stop();
+            }
+        }
+    };
+
+    /** Device pixels a pixel. */
+    private double scale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
-    /** All of the drawing, as large as it fits. */
-    public void fit() {
-        scene.get().ifPresent(drawn -> {
-            move(fitting(drawn));
-            framing = Framing.FITTED;
-        });
+    private Set<String> rings() {
+        return highlight.get().chosen();
     }
 
-    /** Closer or further by a factor, about the middle of what is seen. */
-    public void zoom(double factor) {
-        move(viewport.get().zoomed(factor, getWidth() / 2, getHeight() / 2));
+    private void paintOver(Overlay.Brush brush) {
+        if (glide.isPresent()) {
+            new ScenePainter(glide.get().scene()).paint(brush.pen(), brush.lens(), (int) Math.ceil(getWidth() * scale()),
+                    (int) Math.ceil(getHeight() * scale()), picture().manner());
+            return;
+        }
+        Bounds seen = seen();
+        Scene drawn = scene.get().orElseThrow();
+        drawn.in(seen.grown(8)).filter(item -> rings().contains(item.key()) && !hidden.contains(item.key()))
+                .forEach(item -> brush.ring(item, Token.ACCENT, 2));
+        hand.paint(brush);
+        drop.paint(brush);
     }
 
-    /** At a zoom, about the middle of what is seen. */
-    public void zoomTo(double zoom) {
-        move(viewport.get().withZoom(zoom, getWidth() / 2, getHeight() / 2));
+    /** Paints what lies over the picture anew. */
+    void refresh() {
+        requestLayout();
     }
 
-    private void center(Point point) {
-        Viewport now = viewport.get();
-        jump(new Viewport(now.zoom(), point.x() - getWidth() / 2 / now.zoom(), point.y() - getHeight() / 2 / now.zoom()));
-    }
-
-    /** Moves no further than needed to see a place, and only comes nearer or goes further away when it must. */
+    /** Moves no further than needed to see a place. */
     public void reveal(Bounds place) {
         awaited = Optional.of(place);
         requestLayout();
     }
 
-    private void bring(Bounds place) {
-        Viewport now = viewport.get();
-        Bounds seen = now.seen(getWidth(), getHeight());
-        if (seen.contains(place)) {
-            return;
-        }
-        boolean tooLarge = place.width() > seen.width() - 2 * MARGIN / now.zoom()
-                || place.height() > seen.height() - 2 * MARGIN / now.zoom();
-        move(tooLarge ? Viewport.fitting(place, getWidth(), getHeight(), MARGIN)
-                : now.showing(place, getWidth(), getHeight(), MARGIN));
-    }
-
-    /** Goes somewhere at once, as a hand does. */
-    void jump(Viewport there) {
-        moving.ifPresent(Transition::stop);
-        framing = Framing.FREE;
-        viewport.set(there);
-    }
-
-    /** Goes somewhere in a short while, so that people see where they go. */
-    private void move(Viewport there) {
-        moving.ifPresent(Transition::stop);
-        framing = Framing.FREE;
-        Viewport here = viewport.get();
-        Transition transition = new Transition() {
-            {
-                setCycleDuration(Duration.millis(160));
-                setInterpolator(Interpolator.EASE_OUT);
-            }
-
-            @Override
-            protected void interpolate(double share) {
-                viewport.set(share >= 1 ? there : here.towards(there, share));
-            }
-        };
-        moving = Optional.of(transition);
-        transition.play();
-    }
-
     /** The item under a pixel, containers included. */
     public Optional<Item> at(double px, double py) {
-        Viewport now = viewport.get();
+        Viewport now = camera.view();
         return scene.get().flatMap(drawn -> drawn.at(now.toDrawing(px, py), 6 / now.zoom()));
+    }
+
+    public Camera camera() {
+        return camera;
     }
 
     public ReadOnlyObjectProperty<Optional<Scene>> drawnProperty() {
         return scene.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<Viewport> viewportProperty() {
-        return viewport;
     }
 
     public ObjectProperty<Highlight> highlightProperty() {
@@ -207,8 +260,73 @@ public final class SceneCanvas extends Region {
         return pointed;
     }
 
-    /** Told which item people choose; empty when they choose none. */
-    public ObjectProperty<Consumer<Optional<Item>>> onChosenProperty() {
-        return onChosen;
+    /** What the window shows on every drawing: the grid, the overview, and whether what is moved snaps. */
+    public Subscription follow(ViewSettings shown) {
+        settings = shown;
+        return Subscription.combine(shown.gridProperty().subscribe(this::repaint),
+                shown.overviewProperty().subscribe(this::requestLayout));
+    }
+
+    boolean snaps() {
+        return settings.snapProperty().get();
+    }
+
+    /** What the hand may do with the design; nothing but looking at it when there is none. */
+    public ObjectProperty<Optional<Drafting>> draftingProperty() {
+        return drafting;
+    }
+
+    Bubble bubble() {
+        return bubble;
+    }
+
+    /** Tells people, beside the drawing, why something was not done. */
+    void say(String words) {
+        onSaid.get().accept(words);
+    }
+
+    /** Told what people should know of what they tried. */
+    public ObjectProperty<Consumer<String>> onSaidProperty() {
+        return onSaid;
+    }
+
+    Optional<Drafting> drafting() {
+        return drafting.get();
+    }
+
+    /** Lets people write over the name of a figure. */
+    void rename(Item figure) {
+        drafting.get().filter(Drafting::isOpen).ifPresent(open -> {
+            NameField field = new NameField(this, open, figure);
+            getChildren().add(field);
+            field.place();
+            field.requestFocus();
+            field.selectAll();
+        });
+    }
+
+    void closeName(NameField field) {
+        if (getChildren().remove(field)) {
+            requestFocus();
+        }
+    }
+
+    /** Lets people write over the name of what is selected. @return whether one thing is, and is drawn */
+    public boolean renameSelected() {
+        List<Item> selected = drafting.get().filter(Drafting::isOpen).map(Drafting::selected).orElse(List.of());
+        if (selected.size() == 1) {
+            rename(selected.getFirst());
+        }
+        return selected.size() == 1;
+    }
+
+    /** The figure under the pointer, or the last one that was, as long as the pointer is near. */
+    Optional<Item> handled() {
+        return handled;
+    }
+
+    /** The part of the drawing that is seen. */
+    Bounds seen() {
+        return camera.view().seen(getWidth(), getHeight());
     }
 }

@@ -9,86 +9,97 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Stroke;
 import dev.portolan.diagram.scene.Theme;
 import dev.portolan.diagram.scene.Token;
+import dev.portolan.ui.ink.Ink;
+import dev.portolan.ui.ink.Lens;
+import dev.portolan.ui.ink.Pigments;
 import dev.portolan.ui.workspace.Highlight;
-import java.util.Optional;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.FontSmoothingType;
 import javafx.scene.transform.Affine;
 
-/** Paints what of a scene is seen: the dots, then its items in their order, with what is lit, chosen and pointed at. */
+/** Paints parts of a scene: the ground with its dots, then the items in their order, dimmed where others are lit. */
 public final class ScenePainter {
+    /** What an item paints beyond its bounds: shadows, tips, badges. */
+    static final double BEYOND = 14;
     private static final double DIMMED = 0.22;
     private static final double DIMMED_SHEET = 0.55;
     private static final double DOTS = 16;
-    /** What an item paints beyond its bounds: shadows, tips, badges. */
-    private static final double BEYOND = 14;
+    private static final double APART = 12;
+    /** Parts of cards of fewer pixels than this are not made out. */
+    private static final double SMALLEST_PART = 2.5;
 
     private final Scene scene;
-    private final Ink.Paths paths = new Ink.Paths();
 
     public ScenePainter(Scene scene) {
         this.scene = scene;
     }
 
     /**
-     * What is to be painted.
+     * How it is painted.
      *
-     * @param hover the item under the pointer
+     * @param hidden keys of items that are left out, as they are painted elsewhere
      */
-    public record View(Viewport viewport, double width, double height, Theme theme, Highlight highlight,
-                       Optional<Item> hover) {
+    public record Manner(Theme theme, Highlight highlight, Set<String> hidden, Dots dots) {
+        /** All of it, nothing lit. */
+        public static Manner plain(Theme theme) {
+            return new Manner(theme, Highlight.NONE, Set.of(), Dots.SHOWN);
+        }
     }
 
-    /** Paints a whole canvas, which need not have been cleared. */
-    public void paint(GraphicsContext pen, View view) {
+    /** Whether the grid of dots is seen. */
+    public enum Dots { SHOWN, HIDDEN }
+
+    /** Paints a whole canvas of so many pixels, which need not have been cleared. */
+    public void paint(GraphicsContext pen, Viewport seen, double width, double height, Theme theme) {
+        Lens lens = new Lens(seen.zoom(), Math.round(seen.x() * seen.zoom()), Math.round(seen.y() * seen.zoom()));
         pen.setTransform(new Affine());
+        paint(pen, lens, (int) Math.ceil(width), (int) Math.ceil(height), Manner.plain(theme));
+    }
+
+    /** Paints so many device pixels of the drawing, into a canvas whose unit is the device pixel. */
+    void paint(GraphicsContext pen, Lens lens, int width, int height, Manner manner) {
+        Pigments pigments = Pigments.of(manner.theme());
         pen.setGlobalAlpha(1);
-        pen.setFontSmoothingType(FontSmoothingType.GRAY);
-        var colors = Ink.colors(view.theme());
-        pen.setFill(colors.get(Token.CANVAS));
-        pen.fillRect(0, 0, view.width(), view.height());
-        pen.setFill(colors.get(Token.DOT));
-        dots(pen, view);
-        Viewport seen = view.viewport();
-        pen.setTransform(seen.zoom(), 0, 0, seen.zoom(), -seen.x() * seen.zoom(), -seen.y() * seen.zoom());
-        items(pen, view);
+        pen.setFill(pigments.color(Token.CANVAS));
+        pen.fillRect(0, 0, width, height);
+        if (manner.dots() == Dots.SHOWN) {
+            pen.setFill(pigments.color(Token.DOT));
+            dots(pen, lens, width, height);
+        }
+        Bounds area = new Bounds(lens.left() / lens.scale(), lens.top() / lens.scale(), width / lens.scale(),
+                height / lens.scale());
+        items(new Ink(pen, lens, pigments), pen, area, manner, lens.scale());
         pen.setGlobalAlpha(1);
     }
 
-    private static void dots(GraphicsContext pen, View view) {
-        Viewport seen = view.viewport();
-        double step = DOTS;
-        while (step * seen.zoom() < 12) {
+    private static void dots(GraphicsContext pen, Lens lens, int width, int height) {
+        double step = DOTS * lens.scale();
+        while (step < APART) {
             step *= 2;
         }
-        double side = Math.clamp(seen.zoom() * 1.4, 1, 2);
-        Bounds bounds = seen.seen(view.width(), view.height());
-        for (double y = Math.floor(bounds.y() / step) * step; y <= bounds.bottom(); y += step) {
-            for (double x = Math.floor(bounds.x() / step) * step; x <= bounds.right(); x += step) {
-                pen.fillRect(Math.round(seen.toPixelX(x)), Math.round(seen.toPixelY(y)), side, side);
+        int side = lens.scale() > 1.3 ? 2 : 1;
+        for (double y = Math.floor(lens.top() / step) * step; y <= lens.top() + height; y += step) {
+            for (double x = Math.floor(lens.left() / step) * step; x <= lens.left() + width; x += step) {
+                pen.fillRect(Math.round(x) - lens.left(), Math.round(y) - lens.top(), side, side);
             }
         }
     }
 
-    private void items(GraphicsContext pen, View view) {
-        double zoom = view.viewport().zoom();
-        Ink ink = new Ink(pen, zoom, view.theme(), paths);
-        Bounds seen = view.viewport().seen(view.width(), view.height()).grown(BEYOND);
-        boolean ringed = false;
-        for (Item item : scene.items()) {
-            if (!ringed && item.layer().compareTo(Layer.LABEL) >= 0) {
-                pen.setGlobalAlpha(1);
-                rings(ink, view);
-                ringed = true;
-            }
-            if (item.layer() == Layer.FRAME || !seen.overlaps(item.bounds().grown(0.5))
-                    || Math.max(item.bounds().width(), item.bounds().height()) * zoom < 0.8) {
-                continue;
-            }
-            boolean lit = !view.highlight().dims() || view.highlight().lit().contains(item.key());
-            pen.setGlobalAlpha(lit ? 1 : dimmed(item.role()));
-            paint(ink, item, lit && view.highlight().dims());
-        }
+    private void items(Ink ink, GraphicsContext pen, Bounds area, Manner manner, double scale) {
+        boolean dims = manner.highlight().dims();
+        scene.in(area.grown(BEYOND)).filter(item -> item.layer() != Layer.FRAME && !isTooSmall(item, scale)
+                && !manner.hidden().contains(item.key())).forEach(item -> {
+                    boolean lit = !dims || manner.highlight().lit().contains(item.key());
+                    pen.setGlobalAlpha(lit ? 1 : dimmed(item.role()));
+                    paint(ink, item, lit && dims);
+                });
+    }
+
+    private static boolean isTooSmall(Item item, double scale) {
+        return switch (item.role()) {
+            case ROW, TAG, BADGE -> item.bounds().height() * scale < SMALLEST_PART;
+            default -> Math.max(item.bounds().width(), item.bounds().height()) * scale < 0.8;
+        };
     }
 
     private static double dimmed(Role role) {
@@ -98,7 +109,7 @@ public final class ScenePainter {
         };
     }
 
-    private static void paint(Ink ink, Item item, boolean raised) {
+    static void paint(Ink ink, Item item, boolean raised) {
         for (Mark mark : item.marks()) {
             if (raised && item.role() == Role.CONNECTOR && mark instanceof Mark.Line line) {
                 ink.band(line, item.tone().tint(), 5);
@@ -108,34 +119,5 @@ public final class ScenePainter {
                 ink.paint(mark);
             }
         }
-    }
-
-    private void rings(Ink ink, View view) {
-        for (Item item : scene.items()) {
-            if (view.highlight().chosen().contains(item.key())) {
-                ring(ink, item, Token.ACCENT, 2.2);
-            }
-        }
-        view.hover().filter(item -> !view.highlight().chosen().contains(item.key()))
-                .ifPresent(item -> ring(ink, item, Token.ACCENT, 1.2));
-    }
-
-    private static void ring(Ink ink, Item item, Token token, double pixels) {
-        if (item.role() == Role.CONNECTOR) {
-            item.marks().forEach(mark -> {
-                if (mark instanceof Mark.Line line) {
-                    ink.band(line, Token.ACCENT_TINT, 5);
-                    ink.line(line, new Stroke(line.stroke().token(), line.stroke().weight() + 0.8, line.stroke().dash()));
-                }
-            });
-            return;
-        }
-        double gap = item.role() == Role.ROW || item.role() == Role.TAG ? 1 : 3;
-        ink.ring(item.bounds().grown(gap), radius(item) + gap, token, pixels);
-    }
-
-    private static double radius(Item item) {
-        return item.marks().stream().filter(Mark.Box.class::isInstance).map(Mark.Box.class::cast)
-                .mapToDouble(box -> Math.min(box.radius(), box.bounds().height() / 2)).findFirst().orElse(6);
     }
 }

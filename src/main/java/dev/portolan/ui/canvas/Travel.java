@@ -6,6 +6,7 @@ import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import java.util.Comparator;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 
 /** From card to card with the arrow keys. */
 enum Travel {
@@ -17,6 +18,17 @@ enum Travel {
     Travel(int dx, int dy) {
         this.dx = dx;
         this.dy = dy;
+    }
+
+    /** The direction of an arrow key; empty for any other. */
+    static Optional<Travel> of(KeyCode key) {
+        return switch (key) {
+            case LEFT -> Optional.of(LEFT);
+            case RIGHT -> Optional.of(RIGHT);
+            case UP -> Optional.of(UP);
+            case DOWN -> Optional.of(DOWN);
+            default -> Optional.empty();
+        };
     }
 
     int dx() {

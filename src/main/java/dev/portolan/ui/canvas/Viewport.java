@@ -37,6 +37,12 @@ public record Viewport(double zoom, double x, double y) {
         return (drawingY - y) * zoom;
     }
 
+    /** Moved by less than a device pixel, so that the drawing's pixels are those of the screen. */
+    Viewport snapped(double scale) {
+        double pixel = zoom * scale;
+        return new Viewport(zoom, Math.round(x * pixel) / pixel, Math.round(y * pixel) / pixel);
+    }
+
     /** What is seen in a window of so many pixels. */
     public Bounds seen(double width, double height) {
         return new Bounds(x, y, width / zoom, height / zoom);

@@ -5,7 +5,6 @@ import dev.portolan.ui.canvas.Viewport;
 import dev.portolan.ui.look.Look;
 import dev.portolan.ui.look.Pill;
 import dev.portolan.ui.text.Messages;
-import dev.portolan.ui.workspace.Highlight;
 import dev.portolan.ui.workspace.Summary;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
@@ -87,8 +86,8 @@ final class CardButton extends Button {
         if (canvas.getWidth() > 0) {
             Look look = workspace.lookProperty().get();
             card.sceneProperty().get().ifPresent(scene -> new ScenePainter(scene).paint(canvas.getGraphicsContext2D(),
-                    new ScenePainter.View(Viewport.fitting(scene.content(), canvas.getWidth(), canvas.getHeight(), 14),
-                            canvas.getWidth(), canvas.getHeight(), look.theme(), Highlight.NONE, Optional.empty())));
+                    Viewport.fitting(scene.content(), canvas.getWidth(), canvas.getHeight(), 14), canvas.getWidth(),
+                    canvas.getHeight(), look.theme()));
         }
     }
 }

@@ -40,4 +40,9 @@ public final class Letters {
     public static Font of(Face face) {
         return FACES.computeIfAbsent(face, f -> new Font(NAMES.get(f.typeface()), f.size()));
     }
+
+    /** The font of a face of the drawing, in letters of so many pixels. */
+    public static Font of(Face face, double size) {
+        return new Font(NAMES.get(face.typeface()), size);
+    }
 }

@@ -59,11 +59,11 @@ final class Fields {
         String own = Parts.label(part.part());
         if (item(part.form()) instanceof Form.Name role) {
             for (ElementKind kind : ElementKind.values()) {
-                if (kind.type() == role.role() && own.equals(Labels.of(kind))) {
-                    return English.capital(word(kind, values));
+                if (kind.type() == role.role() && own.equals(Labels.title(kind.label()))) {
+                    return Labels.title(word(kind, values));
                 }
                 if (kind.type() == role.role() && own.equals(Labels.of(kind.plural()))) {
-                    return English.capital(English.plural(word(kind, values)));
+                    return Labels.title(English.plural(word(kind, values)));
                 }
             }
         }

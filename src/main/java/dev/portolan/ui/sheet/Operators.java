@@ -81,6 +81,6 @@ final class Operators {
 
     /** Our own word, with its abbreviations as people write them. */
     static String own(ElementKind kind) {
-        return English.lower(Labels.of(kind));
+        return English.lower(Labels.title(kind.label()));
     }
 }

@@ -4,49 +4,69 @@ import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.part.Part;
+import dev.portolan.model.Provider;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.inspector.InspectorController;
 import dev.portolan.ui.look.Panels;
+import dev.portolan.ui.palette.PartsModel;
+import dev.portolan.ui.palette.PartsPanel;
 import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.verdict.VerdictController;
 import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Drafting;
+import dev.portolan.ui.workspace.Editing;
 import dev.portolan.ui.workspace.Highlight;
 import dev.portolan.ui.workspace.Selection;
+import dev.portolan.ui.workspace.ViewSettings;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** An open design: lists at the left, the drawing, the inspector at the right, the explanation below. */
+/** An open design: the drawing, the inspector at the right, what becomes of the connections below. */
 final class DocumentController {
+    /** From which width on the window has room for the names of the parts. */
+    private static final double ROOMY = 1100;
     private static final double INSPECTOR = 316;
-    private static final double EXPLANATION_LEAST = 232;
-    private static final double EXPLANATION_MOST = 340;
-    private static final double EXPLANATION_SHARE = 0.25;
+    private static final double VERDICT_LEAST = 232;
+    private static final double VERDICT_MOST = 340;
+    private static final double VERDICT_SHARE = 0.25;
 
     private final Document document;
-    private final NavigatorController navigatorPanel;
     private final InspectorController inspectorPanel;
-    private final ExplanationController explanationPanel;
+    private final VerdictController verdictPanel;
+    private final Workspace workspace;
+    private final PartsModel partsModel;
+    private final PartsPanel parts;
+    private final ViewSettings settings;
     private final Subscription dressing;
+    private double unfolded;
 
     @FXML
     private SplitPane root;
     @FXML
     private SplitPane upper;
     @FXML
-    private StackPane navigator;
+    private StackPane left;
+    @FXML
+    private Label hint;
+    @FXML
+    private StackPane sheet;
     @FXML
     private SceneCanvas canvas;
     @FXML
-    private StackPane explanation;
+    private StackPane verdict;
     @FXML
     private VBox progress;
     @FXML
@@ -58,21 +78,29 @@ final class DocumentController {
 
     DocumentController(Workspace workspace, Document document) {
         this.document = document;
-        this.navigatorPanel = new NavigatorController(document);
         this.inspectorPanel = new InspectorController(document);
-        this.explanationPanel = new ExplanationController(document);
+        this.verdictPanel = new VerdictController(document);
+        this.settings = workspace.view();
+        this.workspace = workspace;
+        this.partsModel = new PartsModel(document, settings);
+        this.parts = new PartsPanel(partsModel, this::insert);
         Panels.load("document", this);
-        this.dressing = workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme()));
+        this.dressing = Subscription.combine(workspace.lookProperty().subscribe(look -> canvas.themeProperty().set(look.theme())),
+                settings.partsProperty().subscribe(this::showParts), canvas.follow(settings),
+                new PaneSwitch(upper, inspectorPanel.root()).follow(settings.inspectorProperty()));
     }
 
     @FXML
     private void initialize() {
-        navigator.getChildren().setAll(navigatorPanel.root());
-        explanation.getChildren().setAll(explanationPanel.root());
+        left.getChildren().setAll(parts.root());
+        root.widthProperty().subscribe(width -> parts.fit(width.doubleValue(), ROOMY));
+        document.designProperty().subscribe(design -> hint.setVisible(design.topology().size() == 0));
+        verdict.getChildren().setAll(verdictPanel.root());
+        verdictPanel.foldedProperty().subscribe(this::fold);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, verdictPanel::pressed);
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
-        upper.getItems().add(inspectorPanel.root());
-        canvas.onChosenProperty().set(item -> item.ifPresentOrElse(this::choose,
-                () -> document.select(Selection.NOTHING)));
+        canvas.draftingProperty().set(Optional.of(new Drafting(document)));
+        canvas.onSaidProperty().set(workspace::say);
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
         document.selectionProperty().subscribe(this::selected);
         selected();
@@ -85,24 +113,54 @@ final class DocumentController {
     private void placeDividers() {
         if (root.getHeight() > 0 && upper.getWidth() > 0 && root.getUserData() == null) {
             root.setUserData("placed");
-            double below = Math.clamp(root.getHeight() * EXPLANATION_SHARE, EXPLANATION_LEAST, EXPLANATION_MOST);
-            root.setDividerPosition(0, 1 - below / root.getHeight());
-            upper.setDividerPositions(NavigatorController.WIDTH / upper.getWidth(), 1 - INSPECTOR / upper.getWidth());
+            unfolded = 1 - Math.clamp(root.getHeight() * VERDICT_SHARE, VERDICT_LEAST, VERDICT_MOST) / root.getHeight();
+            root.setDividerPosition(0, unfolded);
+            if (upper.getItems().size() > 1) {
+                upper.setDividerPosition(0, 1 - INSPECTOR / Math.max(INSPECTOR * 2, upper.getWidth()));
+            }
         }
     }
 
-    private void choose(Item item) {
-        boolean ground = item.role() == Role.REGION;
-        if (ground) {
-            document.select(Selection.NOTHING);
-        } else {
-            document.choose(item);
+    /** Leaves only the tabs of the panel below, or gives it the room that it had. */
+    private void fold(boolean folded) {
+        if (folded) {
+            unfolded = root.getDividerPositions()[0];
+            verdict.setMaxHeight(verdictPanel.foldedHeight());
+            root.setDividerPosition(0, 1);
+        } else if (verdict.getMaxHeight() != Region.USE_COMPUTED_SIZE) {
+            verdict.setMaxHeight(Region.USE_COMPUTED_SIZE);
+            root.setDividerPosition(0, unfolded);
         }
+    }
+
+    private void showParts(boolean shown) {
+        left.setVisible(shown);
+        left.setManaged(shown);
+    }
+
+    /** Puts a part where it fits best; people are told when it fits nowhere. */
+    void insert(Part part) {
+        new Editing(document).insert(part, canvas.camera().middle()).ifPresent(workspace::say);
+    }
+
+    /** Whose parts are shown. */
+    Provider provider() {
+        return partsModel.providerProperty().get();
+    }
+
+    /** Gives the keys to the search field over the parts. */
+    void findPart() {
+        settings.partsProperty().set(true);
+        parts.focus();
     }
 
     private void draw(Scene scene) {
+        boolean first = canvas.drawnProperty().get().isEmpty();
         canvas.show(scene);
-        light(scene);
+        canvas.highlightProperty().set(Highlight.of(scene, document));
+        if (first) {
+            light(scene);
+        }
     }
 
     private void selected() {
@@ -158,6 +216,11 @@ final class DocumentController {
         return canvas;
     }
 
+    /** What holds the drawing, and hears its keys after it. */
+    StackPane sheet() {
+        return sheet;
+    }
+
     Region root() {
         return root;
     }
@@ -168,12 +231,14 @@ final class DocumentController {
         canvas.requestFocus();
     }
 
-    void find() {
-        navigatorPanel.focus();
+    /** What is found out about the connections. */
+    VerdictController verdicts() {
+        return verdictPanel;
     }
 
     /** Lets go of the window, when the document is closed. */
     void close() {
         dressing.unsubscribe();
+        parts.close();
     }
 }

@@ -26,7 +26,8 @@ final class StatusLine {
         this.document = document;
         this.bar = bar;
         this.subscription = Subscription.combine(document.stageProperty().subscribe(this::refresh),
-                document.selectionProperty().subscribe(this::refresh));
+                document.selectionProperty().subscribe(this::refresh), document.savedProperty().subscribe(this::refresh),
+                document.fileProperty().subscribe(this::refresh));
         refresh();
     }
 
@@ -45,9 +46,10 @@ final class StatusLine {
             case 1 -> Messages.of("status.selected", document.inspected().getFirst());
             default -> Messages.of("status.several", document.inspected().size());
         };
-        Label source = label(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.sample")));
+        Label source = label(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.no-file")));
         document.file().ifPresent(file -> source.setTooltip(new Tooltip(file.toString())));
-        bar.getRightItems().setAll(label(selected), source);
+        Label saved = label(document.savedProperty().get() ? Messages.of("status.saved") : Messages.of("status.unsaved"));
+        bar.getRightItems().setAll(label(selected), source, saved);
     }
 
     private String cost() {

@@ -1,13 +1,19 @@
 package dev.portolan.ui.window;
 
 import atlantafx.base.controls.Message;
-import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.action.Actions;
+import dev.portolan.ui.action.Command;
+import dev.portolan.ui.action.Keyboard;
+import dev.portolan.ui.action.MenuPlace;
+import dev.portolan.ui.action.Menus;
+import dev.portolan.ui.action.ToolButtons;
 import dev.portolan.ui.gallery.GalleryController;
 import dev.portolan.ui.look.Look;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.look.Pill;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Saving;
 import dev.portolan.ui.workspace.Summary;
 import dev.portolan.ui.workspace.Workspace;
 import java.io.File;
@@ -20,18 +26,17 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,21 +45,37 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WindowController {
     private final Workspace workspace;
     private final GalleryController gallery;
+    private final FileChoosing files;
+    private final Actions actions;
+    private final Toast toast;
+    private final Keyboard keyboard;
     private final Map<Document, DocumentController> views = new IdentityHashMap<>();
     private Subscription shown = Subscription.EMPTY;
+    private Saving saving;
+    private DrawingMenu drawingMenu;
 
     @FXML
     private BorderPane root;
+    @FXML
+    private MenuButton menu;
     @FXML
     private HBox tabs;
     @FXML
     private ScrollPane tabScroll;
     @FXML
+    private Button newTab;
+    @FXML
     private HBox pillHolder;
+    @FXML
+    private HBox historyTools;
     @FXML
     private HBox zoomTools;
     @FXML
     private Button zoom;
+    @FXML
+    private HBox startTools;
+    @FXML
+    private Button look;
     @FXML
     private FontIcon lookIcon;
     @FXML
@@ -64,15 +85,22 @@ public final class WindowController {
     @FXML
     private Message trouble;
 
-    public WindowController(Workspace workspace, GalleryController gallery) {
+    /** @param files how people are asked for files */
+    public WindowController(Workspace workspace, GalleryController gallery, FileChoosing files) {
         this.workspace = workspace;
         this.gallery = gallery;
+        this.files = files;
+        this.actions = new Actions(workspace);
+        this.keyboard = new Keyboard(actions);
+        this.toast = new Toast(workspace);
         Panels.load("window", this);
     }
 
     @FXML
     private void initialize() {
-        new TabBar(workspace, tabs, tabScroll);
+        bind();
+        tools();
+        new TabBar(workspace, tabs, tabScroll, saving::close);
         StackPane.setAlignment(trouble, javafx.geometry.Pos.TOP_CENTER);
         StackPane.setMargin(trouble, new javafx.geometry.Insets(12));
         trouble.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -90,23 +118,47 @@ public final class WindowController {
         root.setOnDragDropped(this::dropped);
     }
 
+    /** Says what each command does. */
+    private void bind() {
+        Questions questions = new Questions(files, root);
+        saving = new Saving(workspace, questions);
+        FileCommands.bind(actions, workspace, saving, files, root);
+        ClipCommands.bind(actions, workspace, this::view);
+        EditCommands.bind(actions, workspace, questions, this::view);
+        ViewCommands.bind(actions, workspace, this::view);
+        InsertCommands inserting = InsertCommands.bind(actions, workspace, this::view);
+        AnalyseCommands.bind(actions, workspace, this::view);
+        HelpCommands.bind(actions, workspace, inserting, root);
+        Menus menus = new Menus(actions);
+        menus.add(MenuPlace.INSERT, inserting::menus);
+        menu.getItems().setAll(menus.all());
+        drawingMenu = new DrawingMenu(menus, inserting);
+        actions.refresh();
+    }
+
+    private void tools() {
+        ToolButtons buttons = new ToolButtons(actions);
+        historyTools.getChildren().setAll(buttons.icon(Command.UNDO), buttons.icon(Command.REDO));
+        zoomTools.getChildren().setAll(buttons.icon(Command.ZOOM_OUT), zoom, buttons.icon(Command.ZOOM_IN));
+        startTools.getChildren().setAll(buttons.named(Command.OPEN), buttons.named(Command.NEW));
+        startTools.getChildren().getLast().getStyleClass().add("primary");
+        buttons.bind(zoom, Command.ZOOM_FIT);
+        buttons.bind(look, Command.LOOK);
+        buttons.bind(newTab, Command.NEW);
+    }
+
     /** Puts the window into a scene, with its keys. */
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
-        key(scene, KeyCode.O, this::openFile);
-        key(scene, KeyCode.G, workspace::showGallery);
-        key(scene, KeyCode.L, workspace::switchLook);
-        key(scene, KeyCode.W, () -> workspace.currentProperty().get().ifPresent(workspace::close));
-        key(scene, KeyCode.F, this::find);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> workspace.turn(1));
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN,
-                KeyCombination.SHIFT_DOWN), () -> workspace.turn(-1));
+        keyboard.window(scene);
         workspace.lookProperty().subscribe(look -> scene.getStylesheets().setAll(look.sheets()));
         return scene;
     }
 
-    private static void key(Scene scene, KeyCode code, Runnable action) {
-        scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    /** Keeps the window open until every design with unsaved changes is saved or given up. */
+    public void closing(WindowEvent event) {
+        event.consume();
+        saving.closeAll(root.getScene().getWindow()::hide);
     }
 
     private void dress(Look look) {
@@ -115,13 +167,25 @@ public final class WindowController {
     }
 
     private Optional<DocumentController> view() {
-        return workspace.currentProperty().get().map(d -> views.computeIfAbsent(d, x -> new DocumentController(workspace, x)));
+        return workspace.currentProperty().get().map(d -> views.computeIfAbsent(d, this::open));
+    }
+
+    private DocumentController open(Document document) {
+        DocumentController opened = new DocumentController(workspace, document);
+        keyboard.drawing(opened.sheet());
+        drawingMenu.follow(opened);
+        actions.follow(opened.verdicts().foldedProperty());
+        return opened;
     }
 
     private void show(Optional<Document> current) {
         shown.unsubscribe();
-        zoomTools.setVisible(current.isPresent());
-        zoomTools.setManaged(current.isPresent());
+        for (HBox tools : List.of(historyTools, zoomTools)) {
+            tools.setVisible(current.isPresent());
+            tools.setManaged(current.isPresent());
+        }
+        startTools.setVisible(current.isEmpty());
+        startTools.setManaged(current.isEmpty());
         pillHolder.getChildren().clear();
         arrange();
         status.getLeftItems().setAll(current.isPresent() ? List.of() : List.of(gallery.status()));
@@ -134,7 +198,7 @@ public final class WindowController {
         StatusLine line = new StatusLine(view.document(), status);
         return Subscription.combine(line.subscription(),
                 view.document().reportProperty().subscribe(() -> summarise(view.document())),
-                view.canvas().viewportProperty().subscribe(seen ->
+                view.canvas().camera().viewportProperty().subscribe(seen ->
                         zoom.setText(Messages.of("zoom.percent", Math.round(seen.zoom() * 100)))));
     }
 
@@ -148,7 +212,7 @@ public final class WindowController {
     }
 
     private void arrange() {
-        content.getChildren().setAll(view().map(view -> (javafx.scene.Node) view.root()).orElse(gallery.root()));
+        content.getChildren().setAll(view().map(view -> (Node) view.root()).orElse(gallery.root()), toast);
         workspace.troubleProperty().get().ifPresent(told -> {
             trouble.setTitle(told.title());
             trouble.setDescription(told.text());
@@ -156,48 +220,9 @@ public final class WindowController {
         });
     }
 
-    private void find() {
-        view().ifPresentOrElse(DocumentController::find, gallery::focus);
-    }
-
     @FXML
     private void showGallery() {
-        workspace.showGallery();
-    }
-
-    @FXML
-    private void switchLook() {
-        workspace.switchLook();
-    }
-
-    @FXML
-    private void zoomIn() {
-        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.zoom(dev.portolan.ui.canvas.Viewport.STEP));
-    }
-
-    @FXML
-    private void zoomOut() {
-        view().map(DocumentController::canvas).ifPresent(canvas -> canvas.zoom(1 / dev.portolan.ui.canvas.Viewport.STEP));
-    }
-
-    @FXML
-    private void zoomFit() {
-        view().map(DocumentController::canvas).ifPresent(SceneCanvas::fit);
-    }
-
-    @FXML
-    private void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.of("open.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.of("open.kind"), "*.portolan.json", "*.json"));
-        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            open(chosen);
-        }
-    }
-
-    private void open(List<File> files) {
-        files.stream().map(File::toPath).map(Path::toAbsolutePath).forEach(workspace::open);
+        actions.run(Command.GALLERY);
     }
 
     private void dragOver(DragEvent event) {
@@ -209,7 +234,7 @@ public final class WindowController {
 
     private void dropped(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            open(event.getDragboard().getFiles());
+            event.getDragboard().getFiles().stream().map(File::toPath).map(Path::toAbsolutePath).forEach(workspace::open);
             event.setDropCompleted(true);
             event.consume();
         }

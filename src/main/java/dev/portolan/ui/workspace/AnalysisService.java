@@ -32,6 +32,10 @@ public final class AnalysisService {
     /** Who is told, on the window's thread; nothing any more once the run is stopped. */
     public interface Listener {
 
+        /** Told beside the window's thread, before {@link #judged}: time to make of the report what is to be shown. */
+        default void reported(Design design, Report report) {
+        }
+
         /** @param cost how long judging took */
         void judged(Report report, Duration cost);
 
@@ -83,6 +87,7 @@ public final class AnalysisService {
             long begin = System.nanoTime();
             Report report = judge.apply(design.topology());
             Duration cost = Duration.ofNanos(System.nanoTime() - begin);
+            listener.reported(design, report);
             tell(run, () -> listener.judged(report, cost));
             Scene scene = Drawing.of(design).judgedBy(report).stoppedBy(run.stopped::get).scene();
             tell(run, () -> listener.drawn(scene));

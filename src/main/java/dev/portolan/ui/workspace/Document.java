@@ -46,6 +46,7 @@ public final class Document {
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked", false);
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
+    private final Repairs repairs;
     private Optional<Selection.OfConnection> followed = Optional.empty();
 
     /**
@@ -58,6 +59,7 @@ public final class Document {
         this.history = new History<>(design);
         this.reading = new Reading(service);
         reading.read(design);
+        this.repairs = new Repairs(this);
     }
 
     /** Takes a step that people can undo; what is selected stays so. */
@@ -136,6 +138,11 @@ public final class Document {
     /** The design as edited so far, whatever is previewed. */
     public Design edited() {
         return history.now();
+    }
+
+    /** The design as edited so far, with everything placed where it is drawn: what an edit is going to be applied to. */
+    public Design steady() {
+        return frozen(history.now());
     }
 
     /** A value of this document's history now lies in a file, which is its own from now on. */
@@ -226,7 +233,7 @@ public final class Document {
             case Selection.OfProblem problem -> Optional.empty();
             case Selection.Nothing nothing -> Optional.empty();
         };
-        selection.set(chosen);
+        selection.set(repairs.current(chosen));
     }
 
     /** The connection whose replay is shown; stays while elements on its way are looked at. */
@@ -254,13 +261,23 @@ public final class Document {
         }));
     }
 
+    /** The repairs that are previewed and made, and what is found of the design as edited. */
+    public Repairs repairs() {
+        return repairs;
+    }
+
+    /** What was found of the design that is shown; of the one before while it is being judged. */
+    public Found found() {
+        return reading.found();
+    }
+
     /** How long judging took. */
     public Duration cost() {
         return reading.cost();
     }
 
     public List<Problem> problems() {
-        return reading.problems();
+        return reading.found().problems();
     }
 
     public List<ConnectionReport> connections() {
@@ -279,8 +296,7 @@ public final class Document {
 
     /** The replay of a connection; empty until it is judged. */
     public Optional<Replay> replay(Id<Connection> connection) {
-        return connections().stream().filter(each -> each.connection().equals(connection)).findFirst()
-                .map(each -> Replay.of(design().topology(), each));
+        return reading.found().connection(connection).map(each -> Replay.of(design().topology(), each));
     }
 
     /** The elements that the inspector shows for the selection; none when nothing is selected. */

@@ -1,42 +1,34 @@
 package dev.portolan.ui.workspace;
 
-import dev.portolan.diagram.scene.Bounds;
-import dev.portolan.diagram.scene.Item;
-import dev.portolan.diagram.scene.Point;
-import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.ConnectionReport;
-import dev.portolan.finding.EndpointReport;
-import dev.portolan.finding.HopKind;
-import dev.portolan.finding.Trace;
 import dev.portolan.model.shape.Id;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which items of a scene stay lit while the rest is dimmed.
+ * What of a scene stands out, by keys of its items.
  *
- * @param lit keys of the items
- * @param chosen keys of the items that are selected themselves
+ * @param lit those that stay lit while the rest is dimmed; none when nothing is dimmed
+ * @param chosen those that are selected themselves, or decide what is told
+ * @param added those that are there only because of the edit that is previewed
+ * @param changed those that the edit that is previewed changes
  */
-public record Highlight(Set<String> lit, Set<String> chosen) {
+public record Highlight(Set<String> lit, Set<String> chosen, Set<String> added, Set<String> changed) {
     /** Nothing is dimmed. */
     public static final Highlight NONE = new Highlight(Set.of(), Set.of());
-    private static final double TOUCH = 9;
-    /** Hops at settings that a packet is judged by, but does not pass through. */
-    private static final Set<HopKind> BESIDE = EnumSet.of(HopKind.RESOLVE, HopKind.SECURITY_GROUP, HopKind.NETWORK_ACL,
-            HopKind.ROUTE, HopKind.RETURN);
 
     public Highlight {
         lit = Set.copyOf(lit);
         chosen = Set.copyOf(chosen);
+        added = Set.copyOf(added);
+        changed = Set.copyOf(changed);
+    }
+
+    public Highlight(Set<String> lit, Set<String> chosen) {
+        this(lit, chosen, Set.of(), Set.of());
     }
 
     /** Whether some of the drawing is dimmed. */
@@ -44,19 +36,25 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
         return !lit.isEmpty();
     }
 
-    /** What a selection lights. */
+    /** What a selection lights, and what a preview changes. */
     public static Highlight of(Scene scene, Document document) {
-        return switch (document.selectionProperty().get()) {
+        Lights lights = new Lights(scene);
+        Highlight selected = switch (document.selectionProperty().get()) {
             case Selection.Nothing nothing -> NONE;
-            case Selection.OfElements chosen -> {
-                Set<String> own = standing(scene, chosen.elements());
-                Set<String> lit = document.followed().map(followed -> connection(scene, document,
-                        followed).lit()).orElse(Set.of());
-                yield new Highlight(lit.isEmpty() ? lit : withParents(scene, union(lit, own)), own);
-            }
-            case Selection.OfProblem chosen -> problem(scene, document, chosen.problem());
-            case Selection.OfConnection chosen -> connection(scene, document, chosen);
+            case Selection.OfElements chosen -> elements(lights, document, chosen.elements());
+            case Selection.OfProblem chosen -> problem(lights, document, chosen.problem());
+            case Selection.OfConnection chosen -> connection(lights, document, chosen);
         };
+        return document.previewProperty().get().isPresent()
+                ? selected.with(lights, Difference.of(document.edited(), document.design())) : selected;
+    }
+
+    /** What is added or changed is lit too, as it is what a preview is about. */
+    private Highlight with(Lights lights, Difference difference) {
+        Set<String> fresh = lights.standing(difference.added().stream().map(Difference.Named::element).toList());
+        Set<String> other = lights.standing(difference.changed().stream().map(Difference.Changed::element).toList());
+        Set<String> all = dims() ? lights.withParents(union(lit, union(fresh, other))) : lit;
+        return new Highlight(all, chosen, fresh, other);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -65,109 +63,39 @@ public record Highlight(Set<String> lit, Set<String> chosen) {
         return both;
     }
 
-    private static Highlight connection(Scene scene, Document document, Selection.OfConnection chosen) {
-        return document.replay(chosen.connection()).map(replay -> {
-            Optional<Step> step = replay.step(chosen.step()).filter(s -> s.kind() == Step.Kind.BROKER);
-            List<EndpointReport> endpoints = step.flatMap(Step::endpoint).map(List::of).orElseGet(() -> all(replay.report()));
-            return new Highlight(path(scene, replay.report(), endpoints),
-                    standing(scene, step.flatMap(Step::broker).<List<Id<?>>>map(List::of).orElse(List.of())));
-        }).orElse(NONE);
+    private static Highlight elements(Lights lights, Document document, List<Id<?>> elements) {
+        Set<String> own = lights.standing(elements);
+        Set<String> lit = document.followed().map(followed -> connection(lights, document, followed).lit()).orElse(Set.of());
+        return new Highlight(lit.isEmpty() ? lit : lights.withParents(union(lit, own)), own);
     }
 
-    private static Highlight problem(Scene scene, Document document, Problem problem) {
-        Set<String> chosen = standing(scene, problem.elements());
-        if (problem.connections().isEmpty()) {
+    private static Highlight connection(Lights lights, Document document, Selection.OfConnection chosen) {
+        return document.replay(chosen.connection()).map(replay -> replay.step(chosen.step())
+                .map(step -> step(lights, replay.report(), step))
+                .orElseGet(() -> new Highlight(lights.ways(List.of(replay.report())), Set.of())))
+                .orElse(NONE);
+    }
+
+    /** A step lights what it is about: the settings that decide it, and the way the packets take on it, if they take one. */
+    private static Highlight step(Lights lights, ConnectionReport report, Step step) {
+        Set<String> deciding = lights.standing(step.deciding());
+        Set<String> lit = switch (step.kind()) {
+            case RESOLVE -> lights.standing(List.of(report.client()));
+            case SECURE -> lights.standing(Stream.concat(Stream.of(report.client()), step.landing().stream()).toList());
+            case METADATA -> lights.standing(Stream.concat(Stream.of(report.client()), Stream.concat(step.landing().stream(),
+                    report.brokers().stream().flatMap(endpoint -> endpoint.broker().stream()))).toList());
+            case CONNECT, BROKER -> lights.way(report, step.endpoint().stream().toList());
+        };
+        return new Highlight(lights.withParents(union(lit, deciding)), deciding);
+    }
+
+    private static Highlight problem(Lights lights, Document document, Problem problem) {
+        Set<String> chosen = lights.standing(problem.elements());
+        if (problem.origin() == Problem.Origin.RULE) {
             return new Highlight(Set.of(), chosen);
         }
-        Set<String> lit = new HashSet<>(chosen);
-        for (ConnectionReport report : document.connections()) {
-            if (problem.connections().contains(report.connection())) {
-                lit.addAll(path(scene, report, all(report)));
-            }
-        }
-        return new Highlight(withParents(scene, lit), chosen);
-    }
-
-    private static List<EndpointReport> all(ConnectionReport report) {
-        return Stream.concat(report.bootstrap().stream(), report.brokers().stream()).toList();
-    }
-
-    /** The items of the elements themselves; where an element has none of its own, those that stand for it too. */
-    private static Set<String> standing(Scene scene, List<Id<?>> elements) {
-        Set<String> keys = new HashSet<>();
-        for (Id<?> element : elements) {
-            Set<String> own = scene.items().stream().filter(i -> i.element().filter(element::equals).isPresent())
-                    .filter(i -> i.role() != Role.ROW && i.role() != Role.CONNECTOR)
-                    .map(Item::key).collect(Collectors.toSet());
-            keys.addAll(!own.isEmpty() ? own : scene.of(element).filter(i -> i.role() != Role.REGION && i.role() != Role.SUBNET)
-                    .map(Item::key).collect(Collectors.toSet()));
-        }
-        return keys;
-    }
-
-    private static Set<String> path(Scene scene, ConnectionReport report, List<EndpointReport> endpoints) {
-        Set<Id<?>> called = new HashSet<>(Set.of(report.client(), report.connection()));
-        Set<Id<?>> passed = new HashSet<>();
-        for (EndpointReport endpoint : endpoints) {
-            endpoint.hops().stream().filter(hop -> !BESIDE.contains(hop.kind())).forEach(hop -> passed.add(hop.element()));
-            endpoint.hops().forEach(hop -> called.add(hop.element()));
-            endpoint.broker().ifPresent(called::add);
-            endpoint.traces().stream().findFirst().flatMap(Trace::landing).ifPresent(called::add);
-        }
-        Set<String> lit = new HashSet<>();
-        for (Item item : scene.items()) {
-            if (isOnPath(item, report, called, passed)) {
-                lit.add(item.key());
-            }
-        }
-        List<Item> courses = scene.items().stream().filter(i -> i.role() == Role.CONNECTOR)
-                .filter(i -> i.standsFor(report.connection()) || i.element().filter(called::contains).isPresent()).toList();
-        if (endpoints.size() == all(report).size()) {
-            courses.stream().filter(i -> i.standsFor(report.connection())).forEach(i -> light(scene, i, lit));
-        }
-        List<Bounds> reached = scene.items().stream().filter(i -> lit.contains(i.key())).map(Item::bounds).toList();
-        courses.stream().filter(i -> touches(reached, i.course().getFirst()) && touches(reached, i.course().getLast()))
-                .forEach(i -> lit.add(i.key()));
-        return withParents(scene, lit);
-    }
-
-    private static boolean isOnPath(Item item, ConnectionReport report, Set<Id<?>> called, Set<Id<?>> passed) {
-        return switch (item.role()) {
-            case NODE, LINK -> item.element().filter(called::contains).isPresent()
-                    || item.others().stream().anyMatch(passed::contains);
-            case TAG -> item.element().filter(called::contains).isPresent();
-            case ROW -> item.element().filter(report.connection()::equals).isPresent()
-                    || item.others().stream().anyMatch(called::contains);
-            case REGION, NETWORK, SUBNET, CONNECTOR, BADGE, TITLE, LEGEND -> false;
-        };
-    }
-
-    /** A connector that carries the connection is lit, with what it joins. */
-    private static void light(Scene scene, Item course, Set<String> lit) {
-        lit.add(course.key());
-        scene.items().stream().filter(i -> i.role() == Role.NODE || i.role() == Role.LINK)
-                .filter(i -> i.bounds().grown(TOUCH).contains(course.course().getFirst())
-                        || i.bounds().grown(TOUCH).contains(course.course().getLast()))
-                .forEach(i -> lit.add(i.key()));
-    }
-
-    private static boolean touches(List<Bounds> reached, Point end) {
-        return reached.stream().anyMatch(bounds -> bounds.grown(TOUCH).contains(end));
-    }
-
-    /** What contains something lit is lit, and so are the badges of what is lit. */
-    private static Set<String> withParents(Scene scene, Set<String> keys) {
-        Map<String, Item> byKey = new HashMap<>();
-        scene.items().forEach(item -> byKey.put(item.key(), item));
-        Set<String> lit = new HashSet<>(keys);
-        for (String key : keys) {
-            Optional<String> parent = Optional.ofNullable(byKey.get(key)).flatMap(Item::parent);
-            while (parent.isPresent() && lit.add(parent.get())) {
-                parent = Optional.ofNullable(byKey.get(parent.get())).flatMap(Item::parent);
-            }
-        }
-        scene.items().stream().filter(i -> i.role() == Role.BADGE && i.parent().filter(lit::contains).isPresent())
-                .forEach(i -> lit.add(i.key()));
-        return lit;
+        List<ConnectionReport> stopped = document.connections().stream()
+                .filter(report -> problem.connections().contains(report.connection())).toList();
+        return new Highlight(lights.withParents(union(chosen, lights.ways(stopped))), chosen);
     }
 }

@@ -1,9 +1,15 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.diagram.scene.Icon;
+import dev.portolan.edit.link.LinkKind;
+import dev.portolan.edit.part.PartKind;
 import dev.portolan.model.ElementKind;
+import dev.portolan.model.Provider;
+import dev.portolan.ui.text.Messages;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of kinds and settings, in words. */
 public final class Labels {
@@ -26,10 +32,54 @@ public final class Labels {
         return label.toString();
     }
 
-    /** The name of a kind in words: {@code NETWORK_ACL} is {@code Network ACL}. */
-    public static String of(ElementKind kind) {
-        String name = kind.type().getSimpleName();
-        return of(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    /** Words as they begin a line: the first letter large, and abbreviations in capitals. */
+    public static String title(String words) {
+        String all = Stream.of(words.split(" ")).map(word -> ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
+        // What is written with a small letter first and a large one behind it, as vSwitch, is a name.
+        boolean name = all.length() > 1 && Character.isUpperCase(all.charAt(1));
+        return name ? all : Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    }
+
+    public static String of(Provider provider) {
+        return Messages.of(switch (provider) {
+            case AWS -> "provider.aws";
+            case ALIBABA -> "provider.alibaba";
+            case OTC -> "provider.otc";
+            case TIDB_CLOUD -> "provider.tidb-cloud";
+            case SELF_HOSTED -> "provider.self-hosted";
+        });
+    }
+
+    public static Icon icon(PartKind kind) {
+        return switch (kind) {
+            case SITE -> Icon.ON_PREMISES;
+            case INTERNET -> Icon.INTERNET;
+            case CLASSIC -> Icon.CLASSIC_NETWORK;
+            case TIDB -> Icon.CHANGEFEED;
+            case REGION, ACCOUNT, VPC, SUBNET, SECURITY_GROUP, ROUTE_TABLE, NETWORK_ACL, PEERING, TRANSIT_GATEWAY, PRIVATE_LINE,
+                 INTERNET_GATEWAY, NAT_GATEWAY, PUBLIC_ADDRESS, LOAD_BALANCER, ENDPOINT_SERVICE, ENDPOINT, HOSTED_ZONE, MSK,
+                 MSK_IAM, MSK_SCRAM, EMR, EMR_LEGACY, DMS, KRAFT, ZOOKEEPER, BROKER, CLIENT -> icon(kind.element());
+        };
+    }
+
+    public static Icon icon(LinkKind kind) {
+        return switch (kind) {
+            case CONNECTION, CONNECTION_THROUGH -> Icon.CONNECTION;
+            case PEERING, GATEWAY_PEERING -> Icon.PEERING;
+            case PRIVATE_LINE, VPN, CEN, CLASSIC_LINK -> Icon.PRIVATE_LINE;
+            case ATTACHMENT -> Icon.TRANSIT_GATEWAY;
+            case INTERNET_GATEWAY -> Icon.INTERNET_GATEWAY;
+            case PUBLIC_ADDRESS, PUBLIC_ACCESS, BINDING -> Icon.PUBLIC_ADDRESS;
+            case FORWARD -> Icon.NAT_GATEWAY;
+            case TARGET, ADVERTISED_PORTS, PORTS -> Icon.LOAD_BALANCER;
+            case SERVICE -> Icon.ENDPOINT_SERVICE;
+            case ENDPOINT, PRIVATE_LINK -> Icon.ENDPOINT;
+            case ASSOCIATION, ALIAS -> Icon.HOSTED_ZONE;
+            case MEMBERSHIP -> Icon.SECURITY_GROUP;
+            case ROUTES -> Icon.ROUTE_TABLE;
+            case FILTER -> Icon.NETWORK_ACL;
+        };
     }
 
     public static Icon icon(ElementKind kind) {

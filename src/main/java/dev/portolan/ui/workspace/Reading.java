@@ -23,7 +23,9 @@ final class Reading implements AnalysisService.Listener {
     final ReadOnlyObjectWrapper<Document.Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Document.Stage.JUDGING);
     final ReadOnlyObjectWrapper<Optional<Throwable>> failure = new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private Duration cost = Duration.ZERO;
-    private List<Problem> problems = List.of();
+    private final Found.Maker making = new Found.Maker();
+    private volatile Found ready = Found.NOTHING;
+    private Found found = Found.NOTHING;
     private Optional<AnalysisService.Run> run = Optional.empty();
     private Optional<Design> drawn = Optional.empty();
 
@@ -46,11 +48,17 @@ final class Reading implements AnalysisService.Listener {
         }
     }
 
+    /** Only one run is not stopped, so what is ready is what that run made. */
     @Override
-    public void judged(Report found, Duration time) {
+    public void reported(Design judged, Report said) {
+        ready = making.of(judged, said);
+    }
+
+    @Override
+    public void judged(Report said, Duration time) {
         cost = time;
-        problems = Problems.of(design.get(), found);
-        report.set(Optional.of(found));
+        found = ready;
+        report.set(Optional.of(said));
         stage.set(Document.Stage.DRAWING);
     }
 
@@ -76,8 +84,8 @@ final class Reading implements AnalysisService.Listener {
         return cost;
     }
 
-    List<Problem> problems() {
-        return problems;
+    Found found() {
+        return found;
     }
 
     List<ConnectionReport> connections() {

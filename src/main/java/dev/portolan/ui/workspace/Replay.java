@@ -22,6 +22,9 @@ import java.util.Optional;
  * client tries one after the other.
  */
 public record Replay(ConnectionReport report, List<Step> steps) {
+    /** The steps until the brokers are known; each broker is one more. */
+    static final List<Kind> BOOTSTRAP = List.of(Kind.RESOLVE, Kind.CONNECT, Kind.SECURE, Kind.METADATA);
+
     public Replay {
         steps = List.copyOf(steps);
     }
@@ -54,15 +57,25 @@ public record Replay(ConnectionReport report, List<Step> steps) {
 
     private static void bootstrap(Topology topology, ConnectionReport report, EndpointReport entry, List<Step> steps) {
         boolean stopped = false;
-        for (Kind kind : List.of(Kind.RESOLVE, Kind.CONNECT, Kind.SECURE, Kind.METADATA)) {
+        for (Kind kind : BOOTSTRAP) {
             List<Blocker> blockers = entry.blockers().stream().filter(b -> Phases.of(b.code()) == kind).toList();
-            List<Hop> hops = entry.hops().stream().filter(hop -> Phases.of(hop.kind()) == kind).toList();
             State state = blockers.stream().anyMatch(Blocker::blocks) ? State.STOPPED
                     : !blockers.isEmpty() ? State.UNKNOWN : stopped ? State.NOT_TRIED : State.PASSED;
             stopped |= state != State.PASSED;
+            List<Hop> hops = kind == Kind.METADATA ? answers(report, state) : hops(entry, kind);
             steps.add(new Step(kind, state, title(kind, hops), Gists.of(topology, report, entry, kind, state, blockers),
                     Optional.of(entry), hops, blockers, Optional.empty()));
         }
+    }
+
+    private static List<Hop> hops(EndpointReport dialled, Kind kind) {
+        return dialled.hops().stream().filter(hop -> Phases.of(hop.kind()) == kind).toList();
+    }
+
+    /** What the broker answers: where each broker is to be dialled. */
+    private static List<Hop> answers(ConnectionReport report, State state) {
+        return state == State.NOT_TRIED ? List.of()
+                : report.brokers().stream().flatMap(broker -> hops(broker, Kind.METADATA).stream()).toList();
     }
 
     private static String title(Kind kind, List<Hop> hops) {
@@ -87,7 +100,7 @@ public record Replay(ConnectionReport report, List<Step> steps) {
                 endpoint.blockers(), endpoint.broker());
     }
 
-    private static String number(Topology topology, EndpointReport endpoint) {
+    static String number(Topology topology, EndpointReport endpoint) {
         return endpoint.broker().map(id -> topology.find(id.<Broker>as()).map(b -> Integer.toString(b.nodeId()))
                 .orElse(id.value())).orElse("");
     }

@@ -37,6 +37,12 @@ public sealed interface Selection {
         return this instanceof OfElements chosen ? chosen.elements : List.of();
     }
 
+    /** What an edit would be made to: the elements, or the connection that is selected as a whole. */
+    default List<Id<?>> subjects() {
+        return this instanceof OfConnection chosen && chosen.step == OfConnection.WHOLE ? List.of(chosen.connection)
+                : elements();
+    }
+
     /**
      * A connection as a whole, or one step of its replay.
      *

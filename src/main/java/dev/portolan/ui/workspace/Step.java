@@ -3,9 +3,11 @@ package dev.portolan.ui.workspace;
 import dev.portolan.finding.Blocker;
 import dev.portolan.finding.EndpointReport;
 import dev.portolan.finding.Hop;
+import dev.portolan.finding.Trace;
 import dev.portolan.model.shape.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One step of a replay.
@@ -35,5 +37,21 @@ public record Step(Kind kind, State state, String title, String gist, Optional<E
         UNKNOWN,
         /** Something before it stopped the client. */
         NOT_TRIED
+    }
+
+    /** Where a client lands that takes this step, or would once nothing stops it. */
+    public Optional<Id<?>> landing() {
+        return endpoint.flatMap(dialled -> dialled.traces().stream().findFirst()).flatMap(Trace::landing);
+    }
+
+    /** The elements whose settings decide it: those that stop it, or else those that let it pass. */
+    public List<Id<?>> deciding() {
+        Stream<Id<?>> stopping = blockers.stream().map(Blocker::element);
+        return switch (kind) {
+            case RESOLVE, SECURE, METADATA -> !blockers.isEmpty() ? stopping.distinct().toList() : state == State.NOT_TRIED
+                    ? List.of() : hops.stream().<Id<?>>map(Hop::element).distinct().toList();
+            case CONNECT -> stopping.distinct().toList();
+            case BROKER -> Stream.concat(stopping, broker.stream()).distinct().toList();
+        };
     }
 }

@@ -42,6 +42,11 @@ public record Summary(Tone tone, String text) {
         return new Summary(tone, Messages.of("summary.several", failing.size(), all));
     }
 
+    /** Who connects to what, by their names. */
+    public static String title(Topology topology, ConnectionReport report) {
+        return Gists.name(topology, report.client()) + " → " + Gists.name(topology, report.cluster());
+    }
+
     /** What becomes of a connection, in words that follow its name. */
     public static String sentence(Topology topology, ConnectionReport report) {
         return switch (report.verdict()) {

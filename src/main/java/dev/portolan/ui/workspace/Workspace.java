@@ -1,5 +1,7 @@
 package dev.portolan.ui.workspace;
 
+import dev.portolan.design.Design;
+import dev.portolan.storage.Access;
 import dev.portolan.storage.DesignFault;
 import dev.portolan.storage.DesignFiles;
 import dev.portolan.storage.Fault;
@@ -8,9 +10,13 @@ import dev.portolan.ui.sample.Sample;
 import dev.portolan.ui.look.Look;
 import dev.portolan.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -24,8 +30,16 @@ public final class Workspace {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
     private final ObjectProperty<Optional<Trouble>> trouble = new SimpleObjectProperty<>(this, "trouble", Optional.empty());
 
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final ViewSettings view = new ViewSettings();
+
     public Workspace(AnalysisService service) {
         this.service = service;
+    }
+
+    /** What is shown beside and on the drawings. */
+    public ViewSettings view() {
+        return view;
     }
 
     public AnalysisService service() {
@@ -46,9 +60,29 @@ public final class Workspace {
         return look;
     }
 
+    /** Tells people something that needs no answer, such as why a thing was not done. */
+    public void say(String sentence) {
+        listeners.forEach(listener -> listener.accept(sentence));
+    }
+
+    /** Hears what people are told. */
+    public void onSaid(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
     /** What went wrong last; empty when nothing did, or people have read it. */
     public ObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble;
+    }
+
+    /** Starts an empty design, under a name that no other open one has, and shows it. */
+    public void create() {
+        Set<String> taken = documents.stream().map(document -> document.edited().name()).collect(Collectors.toSet());
+        String name = Design.EMPTY.name();
+        for (int i = 2; taken.contains(name); i++) {
+            name = Design.EMPTY.name() + " " + i;
+        }
+        show(new Document(service, Optional.empty(), List.of(), Design.EMPTY.named(name)));
     }
 
     /** Reads a file beside the window and shows it; one that is open already is only shown. */
@@ -72,7 +106,9 @@ public final class Workspace {
         service.beside(() -> {
             try {
                 ReadDesign read = reading.call();
-                service.inWindow(() -> show(new Document(service, file, read.notes(), read.design())));
+                // A file that may only be read is not the design's own: saving asks where.
+                Optional<Path> own = file.filter(any -> read.access() == Access.READ_WRITE);
+                service.inWindow(() -> show(new Document(service, own, read.notes(), read.design())));
             } catch (DesignFault fault) {
                 service.inWindow(() -> trouble.set(Optional.of(trouble(name, fault))));
             } catch (Exception cause) {

@@ -2,6 +2,7 @@ package dev.portolan.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.ui.action.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ class MessagesTest {
                 }
             }
         }
+        // A command's name and sentence stand under the key that it is declared with.
+        Stream.of(Command.values()).map(command -> "command." + command.key()).forEach(key -> {
+            used.add(key);
+            used.add(key + ".tip");
+        });
         Pattern.compile("\"%([a-z.-]+)\"").matcher(read(FORMS, ".fxml")).results().map(m -> m.group(1)).forEach(used::add);
         return used;
     }

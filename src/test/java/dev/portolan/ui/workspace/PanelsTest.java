@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.design.Design;
 import dev.portolan.design.Waiver;
-import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Tone;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
@@ -55,68 +54,10 @@ class PanelsTest {
     }
 
     @Test
-    void theFilterLeavesWhatMentionsIt() {
-        Document document = Fixture.document("msk-vpc-peering");
-        Navigator navigator = new Navigator(document);
-        assertThat(navigator.connections()).hasSize(3);
-        navigator.filterProperty().set(" ORDERS");
-        assertThat(navigator.connections()).extracting(c -> c.connection().value()).containsExactly("orders-to-demo");
-        navigator.filterProperty().set("nowhere");
-        assertThat(navigator.connections()).isEmpty();
-    }
-
-    @Test
-    void problemsStandUnderTheHeadingOfTheirGroup() {
-        Navigator navigator = new Navigator(Fixture.document("nlb-security-group-port"));
-        assertThat(navigator.problems().getFirst()).isEqualTo(new Navigator.Row.Heading(Problem.Standing.ERROR, 1));
-        navigator.filterProperty().set("ingress-denied");
-        assertThat(navigator.problemCount()).isOne();
-        assertThat(navigator.problems()).hasSize(2);
-    }
-
-    @Test
     void settingsAreNamedInWords() {
         assertThat(Labels.of("securityGroups")).isEqualTo("Security groups");
         assertThat(Labels.of("cidrs")).isEqualTo("CIDRs");
         assertThat(Labels.of("dnsSupport")).isEqualTo("DNS support");
         assertThat(Labels.of("connectionsMaxIdleMs")).isEqualTo("Connections max idle (ms)");
-    }
-
-    @Test
-    void aConnectionLightsItsPathAndNothingElse() {
-        Document document = Fixture.document("msk-vpc-peering");
-        Scene scene = document.sceneProperty().get().orElseThrow();
-        assertThat(Highlight.of(scene, document).dims()).isFalse();
-        document.select(new Selection.OfConnection(Id.of("orders-to-demo")));
-        Highlight highlight = Highlight.of(scene, document);
-        assertThat(highlight.lit()).contains("orders-app", "pcx-a-b", "broker-1", "broker-2", "broker-3", "orders-vpc",
-                "kafka-vpc").doesNotContain("billing-app", "analytics-app", "pcx-a-c", "analytics-vpc");
-        assertThat(highlight.chosen()).isEmpty();
-    }
-
-    @Test
-    void whatIsPassedOnTheWayIsLitThoughItStandsForAnother() {
-        Document document = Fixture.document("transit-static-route-missing");
-        document.select(new Selection.OfConnection(Id.of("analytics-to-demo")));
-        Highlight highlight = Highlight.of(document.sceneProperty().get().orElseThrow(), document);
-        assertThat(highlight.lit()).contains("analytics-app", "tgw-west", "tgw-peering").doesNotContain("orders-app");
-    }
-
-    @Test
-    void aStepLightsTheWayToItsBrokerOnly() {
-        Document document = Fixture.document("nlb-security-group-port");
-        document.select(new Selection.OfConnection(Id.of("orders-to-demo"), 4));
-        Highlight highlight = Highlight.of(document.sceneProperty().get().orElseThrow(), document);
-        assertThat(highlight.lit()).contains("orders-app", "kafka-nlb", "broker-1").doesNotContain("broker-2", "broker-3");
-        assertThat(highlight.chosen()).containsExactly("broker-1");
-    }
-
-    @Test
-    void aProblemLightsTheConnectionsThatItStops() {
-        Document document = Fixture.document("transit-static-route-missing");
-        document.select(new Selection.OfProblem(document.problems().getFirst()));
-        Highlight highlight = Highlight.of(document.sceneProperty().get().orElseThrow(), document);
-        assertThat(highlight.lit()).contains("analytics-app", "tgw-west").doesNotContain("orders-app");
-        assertThat(highlight.chosen()).contains("tgw-west");
     }
 }

@@ -55,4 +55,19 @@ class ReplayTest {
         assertThat(replay.step(-1)).isEmpty();
         assertThat(replay.step(99)).isEmpty();
     }
+
+    @Test
+    void metadataTellsWhereEachBrokerIsToBeDialled() {
+        Step metadata = replay("nlb-security-group-port", "orders-to-demo").steps().get(3);
+        assertThat(metadata.hops()).extracting(hop -> hop.element().value()).containsExactly("broker-1", "broker-2", "broker-3");
+        assertThat(replay("return-route-missing", "orders-to-demo").steps().get(3).hops()).as("it was not asked").isEmpty();
+    }
+
+    @Test
+    void aStepNamesTheElementsThatDecideIt() {
+        Replay replay = replay("nlb-security-group-port", "orders-to-demo");
+        assertThat(replay.steps().getFirst().deciding()).containsExactly(Id.of("clients-zone"));
+        assertThat(replay.steps().getLast().deciding()).containsExactly(Id.of("nlb-sg"), Id.of("broker-3"));
+        assertThat(replay("return-route-missing", "orders-to-demo").steps().get(2).deciding()).isEmpty();
+    }
 }

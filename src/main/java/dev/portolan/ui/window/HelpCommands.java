@@ -1,0 +1,34 @@
+package dev.portolan.ui.window;
+
+import dev.portolan.ui.action.Actions;
+import dev.portolan.ui.action.Command;
+import dev.portolan.ui.action.CommandPalette;
+import dev.portolan.ui.action.ConnectEntries;
+import dev.portolan.ui.action.DesignEntries;
+import dev.portolan.ui.action.Finder;
+import dev.portolan.ui.action.Handler;
+import dev.portolan.ui.action.ShortcutSheet;
+import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.workspace.Workspace;
+import java.util.List;
+import javafx.scene.Node;
+
+/** What the commands of the Help menu do, and those that find things. */
+final class HelpCommands {
+    private HelpCommands() {
+    }
+
+    static void bind(Actions actions, Workspace workspace, InsertCommands inserting, Node root) {
+        DesignEntries design = new DesignEntries(workspace);
+        ConnectEntries joins = new ConnectEntries(workspace);
+        CommandPalette everything = new CommandPalette(new Finder(List.of(actions::entries, inserting::entries,
+                joins::all, design::connections, design::elements, design::problems)), Messages.of("palette.prompt"));
+        CommandPalette joining = new CommandPalette(new Finder(List.of(joins::all)), Messages.of("palette.join"));
+        CommandPalette elements = new CommandPalette(new Finder(List.of(design::elements)), Messages.of("palette.find"));
+        actions.bind(Command.COMMAND_PALETTE, Handler.of(() -> everything.show(root.getScene())));
+        actions.bind(Command.FIND, Handler.of(() -> elements.show(root.getScene())));
+        actions.bind(Command.CONNECT, Handler.of(() -> joining.show(root.getScene())));
+        actions.bind(Command.SHORTCUTS, Handler.of(() -> new ShortcutSheet(actions).show(root.getScene())));
+        actions.bind(Command.ABOUT, Handler.of(() -> AboutCard.show(root.getScene())));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.portolan.ui.workspace;
+
+import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Point;
+import dev.portolan.diagram.scene.Role;
+import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.paper.Box;
+import dev.portolan.edit.paper.Paper;
+import dev.portolan.edit.part.Answer;
+import dev.portolan.edit.part.Drop;
+import dev.portolan.edit.part.Part;
+import dev.portolan.model.Element;
+import dev.portolan.model.shape.Id;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a hand on the drawing means for the design: which figures it takes hold of, and which edit comes of it. */
+public final class Drafting {
+    private final Document document;
+
+    public Drafting(Document document) {
+        this.document = document;
+    }
+
+    /** Whether the drawing may be changed by hand. */
+    public boolean isOpen() {
+        return !document.lockedProperty().get() && document.previewProperty().get().isEmpty();
+    }
+
+    private Optional<Scene> scene() {
+        return document.sceneProperty().get();
+    }
+
+    /** Selects what an item stands for, or adds it to the selection, or takes it away again. */
+    public void choose(Item item, Pick pick) {
+        if (pick == Pick.ONLY) {
+            document.choose(item);
+        } else {
+            select(List.of(item), pick);
+        }
+    }
+
+    /** Selects what these items stand for; nothing when there are none. */
+    public void select(List<Item> items, Pick pick) {
+        List<Id<?>> ids = items.stream().flatMap(item -> item.element().stream()).<Id<?>>map(id -> id).distinct().toList();
+        document.select(Selection.of(switch (pick) {
+            case ONLY -> ids;
+            case TOGGLE -> toggled(ids);
+        }));
+    }
+
+    private List<Id<?>> toggled(List<Id<?>> ids) {
+        Set<Id<?>> kept = new LinkedHashSet<>(document.selectionProperty().get().elements());
+        ids.forEach(id -> {
+            if (!kept.remove(id)) {
+                kept.add(id);
+            }
+        });
+        return new ArrayList<>(kept);
+    }
+
+    /** Whether an item is among what is selected. */
+    public boolean isSelected(Item item) {
+        return item.element().filter(document.selectionProperty().get().elements()::contains).isPresent();
+    }
+
+    /** The figures that can be moved and are selected. */
+    public List<Item> selected() {
+        Set<Id<?>> ids = Set.copyOf(document.selectionProperty().get().elements());
+        return scene().stream().flatMap(scene -> ids.stream().flatMap(scene::of)).filter(Drafting::isFigure)
+                .filter(item -> item.element().filter(ids::contains).isPresent()).distinct().toList();
+    }
+
+    /** Whether an item is a figure that lies somewhere of its own. */
+    public static boolean isFigure(Item item) {
+        return item.placedAs().isPresent() && switch (item.role()) {
+            case REGION, NETWORK, SUBNET, NODE, LINK -> true;
+            case CONNECTOR, ROW, TAG, BADGE, TITLE, LEGEND -> false;
+        };
+    }
+
+    /** The figures that move when a hand takes hold of one: itself, or all that are selected with it, outermost only. */
+    private List<Item> grasped(Item figure) {
+        List<Item> chosen = isSelected(figure) ? selected() : List.of(figure);
+        Paper paper = Paper.of(document.design());
+        List<Id<?>> outermost = paper.outermost(chosen.stream().flatMap(item -> item.placedAs().stream()).toList());
+        return chosen.stream().filter(item -> outermost.contains(item.placedAs().orElseThrow())).toList();
+    }
+
+    /** Takes figures up with a hand. */
+    public Touchdown lift(Item figure) {
+        return new Touchdown(document, scene().orElseThrow(), grasped(figure));
+    }
+
+    /** Begins a line from a figure. */
+    public Joining join(Item from) {
+        return new Joining(document, from);
+    }
+
+    /**
+     * Whether a part may be dropped on an item, or on the bare canvas; the reason where it may not.
+     *
+     * @param onto the figure under the pointer
+     */
+    public Optional<String> refusal(Part part, Optional<Item> onto) {
+        return switch (Drop.ask(part, document.edited().topology(), ids(onto))) {
+            case Answer.Refused refused -> Optional.of(Obstacles.of(refused.reason()));
+            case Answer.Allowed allowed -> Optional.empty();
+        };
+    }
+
+    /** Drops a part. @return why it cannot be put there; empty when it has been */
+    public Optional<String> drop(Part part, Optional<Item> onto, Point at) {
+        return new Editing(document).insert(part, ids(onto), at);
+    }
+
+    private static List<Id<?>> ids(Optional<Item> item) {
+        return item.map(it -> Stream.<Id<?>>concat(it.element().stream(), it.others().stream()).toList()).orElse(List.of());
+    }
+
+    /** Gives a figure's element another name. @return why it cannot have it; empty when it has */
+    public Optional<String> rename(Item figure, String name) {
+        document.select(new Selection.OfElements(figure.element().orElseThrow()));
+        return new Editing(document).rename(name).map(Obstacles::of);
+    }
+
+    /** The name that a figure's element has now. */
+    public String name(Item figure) {
+        return figure.element().flatMap(id -> document.edited().topology().find(id.<Element>as())).map(Element::name).orElse("");
+    }
+
+    /** Gives a container another box. */
+    public void resize(Item container, Bounds wanted) {
+        document.edit(Paper.of(document.edited()).resize(container.placedAs().orElseThrow(), box(container.bounds()),
+                box(wanted)));
+    }
+
+    public static Box box(Bounds bounds) {
+        return new Box(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+    }
+
+    /** The box that a container may not be made smaller than: what it holds, with the room it keeps around. */
+    public Bounds least(Item container) {
+        List<Bounds> held = scene().stream().flatMap(scene -> scene.children(container.key()).stream())
+                .filter(item -> item.role() != Role.BADGE && item.role() != Role.TAG).map(Item::bounds).toList();
+        Bounds box = container.bounds();
+        Bounds strip = new Bounds(box.x(), box.y(), 0, 0);
+        return held.isEmpty() ? new Bounds(box.x(), box.y(), 120, 48)
+                : Bounds.around(Stream.concat(held.stream().map(each -> each.grown(12)), Stream.of(strip)).toList());
+    }
+
+    public Document document() {
+        return document;
+    }
+}

@@ -1,0 +1,260 @@
+package dev.portolan.ui;
+
+import dev.portolan.bench.ManyNetworks;
+import dev.portolan.bench.NestedNodes;
+import dev.portolan.design.Design;
+import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Role;
+import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.Edit;
+import dev.portolan.edit.Label;
+import dev.portolan.edit.Verb;
+import dev.portolan.model.Change;
+import dev.portolan.model.SecurityGroup;
+import dev.portolan.model.shape.Id;
+import dev.portolan.storage.DesignFiles;
+import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Editing;
+import dev.portolan.ui.workspace.Selection;
+import dev.portolan.ui.workspace.Workspace;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+
+/**
+ * Prints how fast the window is under the hand, in a window of its own on the present display. Run by
+ * {@code mvn -Pbench test-compile exec:exec -Dbench.main=dev.portolan.ui.CanvasBench -Dbench.sizes="200 2000 5000"}.
+ */
+public final class CanvasBench {
+    private static final int FRAMES = 120;
+    private static final Path DIR = Path.of("target/bench");
+
+    private final Workspace workspace;
+
+    private CanvasBench(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (args.length == 2 && args[0].equals("start")) {
+            start(Path.of(args[1]));
+            return;
+        }
+        System.out.printf("Java %s, %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
+        for (int i = 0; i < 3; i++) {
+            Child.run(CanvasBench.class, "start", "samples/msk-privatelink-single-nlb.portolan.json");
+        }
+        CanvasBench bench = new CanvasBench(window(List.of(Path.of("samples/msk-vpc-peering.portolan.json"))));
+        bench.awaitReady();
+        for (String size : args.length == 0 ? new String[] {"200", "2000", "5000"} : args) {
+            bench.measure(Integer.parseInt(size));
+        }
+        bench.verdicts();
+        System.exit(0);
+    }
+
+    private static Workspace window(List<Path> files) throws Exception {
+        Platform.startup(() -> { });
+        return Pulse.fx(() -> {
+            Stage stage = new Stage();
+            Workspace shown = DesignerApp.show(stage, files);
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            return shown;
+        });
+    }
+
+    private static void start(Path sample) throws Exception {
+        CanvasBench bench = new CanvasBench(window(List.of(sample)));
+        bench.awaitReady();
+        print("start of the program to the first sample drawn, cold", "%.2f s",
+                (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3);
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void print(String what, String format, double figure) {
+        System.out.printf(Locale.ROOT, "%-58s %s%n", what, String.format(Locale.ROOT, format, figure));
+    }
+
+    private Document document() {
+        return workspace.currentProperty().get().orElseThrow();
+    }
+
+    private SceneCanvas canvas() {
+        return (SceneCanvas) Stage.getWindows().stream().flatMap(window -> window.getScene().getRoot()
+                .lookupAll("#scene-canvas").stream()).findFirst().orElseThrow();
+    }
+
+    private void awaitReady() throws Exception {
+        Pulse.until(() -> workspace.currentProperty().get().filter(d -> d.stageProperty().get() == Document.Stage.READY)
+                .isPresent());
+        Pulse.next(2);
+    }
+
+    private void measure(int size) throws Exception {
+        Files.createDirectories(DIR);
+        Path file = DIR.resolve("nested-" + size + ".portolan.json");
+        DesignFiles.save(file, NestedNodes.placed(size));
+        Optional<Document> before = workspace.currentProperty().get();
+        print(size + " nodes: open, to painted", "%.0f ms", Pulse.time(() -> workspace.open(file),
+                () -> !workspace.currentProperty().get().equals(before)
+                        && document().stageProperty().get() == Document.Stage.READY));
+        System.gc();
+        print(size + " nodes: resident after load", "%.0f MiB", resident());
+        drag(size);
+        pan(size);
+        zoom(size);
+        Editing editing = Pulse.fx(() -> new Editing(document()));
+        print(size + " nodes: select all", "%.0f ms", Pulse.time(editing::selectAll, () -> true));
+        moveHundred(size, editing);
+        Pulse.fx(() -> {
+            workspace.close(document());
+            return null;
+        });
+    }
+
+    private void drag(int size) throws Exception {
+        SceneCanvas canvas = canvas();
+        Pulse.fx(() -> {
+            canvas.camera().zoomTo(1);
+            return null;
+        });
+        Pulse.next(20);
+        Item node = Pulse.fx(() -> middle(canvas));
+        Point2D at = Pulse.fx(() -> new Point2D(canvas.camera().viewportProperty().get().toPixelX(node.bounds().center().x()),
+                canvas.camera().viewportProperty().get().toPixelY(node.bounds().center().y())));
+        fire(canvas, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY);
+        double fps = Pulse.rate(FRAMES, i -> send(canvas, MouseEvent.MOUSE_DRAGGED,
+                at.add(60 * Math.sin(i / 10.0), 40 * Math.cos(i / 7.0)), MouseButton.PRIMARY));
+        Scene drawn = document().sceneProperty().get().orElseThrow();
+        fire(canvas, MouseEvent.MOUSE_DRAGGED, at.add(24, 24), MouseButton.PRIMARY);
+        double landed = Pulse.time(() -> send(canvas, MouseEvent.MOUSE_RELEASED, at.add(24, 24), MouseButton.PRIMARY),
+                () -> document().sceneProperty().get().orElseThrow() != drawn);
+        print(size + " nodes: drag one node with its connectors", "%.0f frames/s", fps);
+        print(size + " nodes: put it down, to painted", "%.0f ms", landed);
+    }
+
+    private static Item middle(SceneCanvas canvas) {
+        Scene scene = canvas.drawnProperty().get().orElseThrow();
+        return scene.items().stream().filter(item -> item.role() == Role.NODE && !scene.connectors(item.key()).isEmpty())
+                .min(java.util.Comparator.comparingDouble(item -> item.bounds().center().distanceTo(canvas.camera().middle())))
+                .orElseThrow();
+    }
+
+    private void pan(int size) throws Exception {
+        SceneCanvas canvas = canvas();
+        Point2D at = new Point2D(400, 200);
+        fire(canvas, MouseEvent.MOUSE_PRESSED, at, MouseButton.MIDDLE);
+        double fps = Pulse.rate(FRAMES, i -> send(canvas, MouseEvent.MOUSE_DRAGGED, at.subtract(i * 9, i * 5),
+                MouseButton.MIDDLE));
+        fire(canvas, MouseEvent.MOUSE_RELEASED, at, MouseButton.MIDDLE);
+        print(size + " nodes: pan at 100 %", "%.0f frames/s", fps);
+    }
+
+    private void zoom(int size) throws Exception {
+        SceneCanvas canvas = canvas();
+        Pulse.fx(() -> {
+            canvas.camera().fit();
+            return null;
+        });
+        Pulse.next(20);
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            double factor = i % 2 == 0 ? 1.2 : 1 / 1.2;
+            best = Math.min(best, Pulse.time(() -> canvas.camera().zoom(factor), () -> !canvas.camera().isGliding()));
+            Pulse.next(5);
+        }
+        print(size + " nodes: one zoom step re-rendered, all in view", "%.0f ms", best);
+    }
+
+    private void moveHundred(int size, Editing editing) throws Exception {
+        List<Id<?>> hundred = Pulse.fx(() -> document().sceneProperty().get().orElseThrow().items().stream()
+                .filter(item -> item.role() == Role.NODE).flatMap(item -> item.element().stream()).<Id<?>>map(id -> id)
+                .limit(100).toList());
+        Pulse.fx(() -> {
+            document().select(Selection.of(hundred));
+            return null;
+        });
+        Pulse.next(10);
+        for (int i = 0; i < 3; i++) {
+            Scene first = document().sceneProperty().get().orElseThrow();
+            double moved = Pulse.time(() -> editing.move(8, 8), () -> document().sceneProperty().get().orElseThrow() != first);
+            Scene second = document().sceneProperty().get().orElseThrow();
+            double undone = Pulse.time(editing::undo, () -> document().sceneProperty().get().orElseThrow() != second);
+            if (i == 2) {
+                print(size + " nodes: move 100 nodes", "%.0f ms", moved);
+                print(size + " nodes: undo it", "%.0f ms", undone);
+            }
+        }
+    }
+
+    /** A group of one of a thousand networks is emptied and filled again. */
+    private void verdicts() throws Exception {
+        Path file = DIR.resolve("thousand.portolan.json");
+        DesignFiles.save(file, Design.of("thousand", ManyNetworks.onGateway(1000)));
+        Optional<Document> before = workspace.currentProperty().get();
+        Pulse.time(() -> workspace.open(file), () -> !workspace.currentProperty().get().equals(before)
+                && document().stageProperty().get() == Document.Stage.READY);
+        SecurityGroup group = document().design().topology().all(SecurityGroup.class).getFirst();
+        Edit emptied = Edit.of(Label.of(Verb.CHANGE, group.name()), design -> design.with(
+                new Change.Set(group.id(), "ingress", List.of()).applyTo(design.topology())));
+        Pulse.time(() -> document().edit(emptied), this::isDrawn);
+        for (Runnable step : List.<Runnable>of(() -> document().undo(), () -> document().redo(), () -> document().undo())) {
+            Optional<?> report = document().reportProperty().get();
+            Pulse.Gaps gaps = Pulse.gaps();
+            print("1000 networks: an edit, to its verdicts in the window", "%.0f ms", Pulse.time(step,
+                    () -> !document().reportProperty().get().equals(report) || isDrawn()));
+            print("1000 networks: longest frame meanwhile", "%.0f ms", gaps.longest());
+        }
+    }
+
+    private boolean isDrawn() {
+        return document().stageProperty().get() == Document.Stage.READY;
+    }
+
+    private static void fire(SceneCanvas canvas, javafx.event.EventType<MouseEvent> type, Point2D at, MouseButton button)
+            throws Exception {
+        Pulse.fx(() -> {
+            send(canvas, type, at, button);
+            return null;
+        });
+        Pulse.next(2);
+    }
+
+    private static void send(SceneCanvas canvas, javafx.event.EventType<MouseEvent> type, Point2D at, MouseButton button) {
+        boolean first = button == MouseButton.PRIMARY;
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(canvas, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1, false, false, false,
+                false, first && down, !first && down, false, false, false, true, null));
+    }
+
+    private static double resident() throws Exception {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS")).map(line -> line.replaceAll("\\D", ""))
+                    .mapToDouble(Double::parseDouble).sum() / 1024;
+        }
+    }
+
+    /** The same Java on the same classes, in a process of its own. */
+    private static final class Child {
+        static void run(Class<?> main, String... args) throws Exception {
+            List<String> command = new java.util.ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+            command.addAll(Arrays.asList(args));
+            new ProcessBuilder(command).inheritIO().start().waitFor();
+        }
+    }
+}
