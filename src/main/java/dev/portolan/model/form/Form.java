@@ -20,8 +20,6 @@ public sealed interface Form {
 
     /** Any text. */
     record Text() implements Form {
-        /** Characters (UTF-16 units) of the longest one. */
-        public static final int LONGEST = Shape.LONGEST_TEXT;
     }
 
     /** A whole number, both ends included. */

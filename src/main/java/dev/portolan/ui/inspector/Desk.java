@@ -7,6 +7,7 @@ import dev.portolan.ui.sheet.DesignSheet;
 import dev.portolan.ui.sheet.Field;
 import dev.portolan.ui.sheet.Sheet;
 import dev.portolan.ui.workspace.Document;
+import dev.portolan.ui.workspace.Obstacles;
 import dev.portolan.ui.workspace.Selection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ final class Desk implements Scribe {
     private Optional<String> set(Sheet shown, Field field, UnaryOperator<Object> change) {
         Proposal proposal = shown.changing(field, change);
         proposal.ready().ifPresent(edit -> atOnce.accept(() -> document.edit(edit)));
-        return proposal.why().map(Sheet::words);
+        return proposal.why().map(Obstacles::of);
     }
 
     /** An id may follow its name, and the selection follows the id. */
@@ -52,7 +53,7 @@ final class Desk implements Scribe {
         Selection now = document.selectionProperty().get();
         Selection then = now.elements().isEmpty() ? now : new Selection.OfElements(shown.idAfter(name));
         proposal.ready().ifPresent(edit -> atOnce.accept(() -> document.edit(edit, then)));
-        return proposal.why().map(Sheet::words);
+        return proposal.why().map(Obstacles::of);
     }
 
     @Override

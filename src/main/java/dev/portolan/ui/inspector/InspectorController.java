@@ -85,15 +85,20 @@ public final class InspectorController {
 
     /** Does something of which the document tells in several pieces, and shows what came of it as a whole. */
     private void atOnce(Runnable work) {
-        boolean outer = !busy;
+        if (busy) {
+            work.run();
+        } else {
+            quietly(work);
+            refresh();
+        }
+    }
+
+    private void quietly(Runnable work) {
         busy = true;
         try {
             work.run();
         } finally {
-            busy = !outer;
-        }
-        if (outer) {
-            refresh();
+            busy = false;
         }
     }
 
@@ -105,9 +110,7 @@ public final class InspectorController {
         List<Id<?>> before = sheet.map(Sheet::ids).orElse(List.of());
         boolean other = !before.equals(document.inspected());
         if (other) {
-            busy = true;
-            commit();
-            busy = false;
+            quietly(this::commit);
         }
         sheet = Sheet.of(document.design(), document.inspected(), document.connections());
         sheet.ifPresentOrElse(this::show, this::showWhole);

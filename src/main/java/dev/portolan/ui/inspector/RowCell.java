@@ -79,6 +79,7 @@ final class RowCell extends TableCell<Row, Row> {
         made.tellReasons(table::tell);
         made.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor = Optional.of(made);
+        view().edited(Optional.of(this));
         setText(null);
         setGraphic(made);
         made.control().requestFocus();
@@ -165,6 +166,7 @@ final class RowCell extends TableCell<Row, Row> {
 
     private void end() {
         editor = Optional.empty();
+        view().edited(Optional.empty());
         if (isEditing()) {
             cancelEdit();
         }
@@ -176,7 +178,13 @@ final class RowCell extends TableCell<Row, Row> {
         super.cancelEdit();
         if (editor.isPresent()) {
             editor = Optional.empty();
+            view().edited(Optional.empty());
             draw();
         }
+    }
+
+    /** Writes what is typed, if it is right. */
+    void commit() {
+        editor.ifPresent(Editor::commit);
     }
 }

@@ -36,7 +36,14 @@ final class RowForm extends VBox {
     }
 
     void close() {
+        grid.editors().forEach(Editor::drop);
         open = false;
+    }
+
+    void commit() {
+        if (isShown()) {
+            grid.editors().forEach(Editor::commit);
+        }
     }
 
     /** Shows a row; none when there is none of that number. */

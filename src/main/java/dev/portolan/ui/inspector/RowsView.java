@@ -24,6 +24,7 @@ final class RowsView extends TableView<Row> {
     private final TableEditor editor;
     private final Map<Place, String> wrong = new HashMap<>();
     private List<String> columns = List.of();
+    private Optional<RowCell> edited = Optional.empty();
 
     /** A cell. */
     private record Place(int row, int column) {
@@ -143,18 +144,35 @@ final class RowsView extends TableView<Row> {
         editor.openForm();
     }
 
-    /** Edits a cell; those beyond the ends of a row lie in the next row or the one before. */
+    /** Edits a cell, which must have been laid out; those beyond the ends of a row lie in the next row or the one before. */
     void begin(int row, int column) {
         int at = row * columns.size() + column;
         if (at >= 0 && at < getItems().size() * columns.size()) {
             int to = at / columns.size();
             choose(to, at % columns.size());
             scrollTo(Math.max(0, to - MOST + 1));
-            applyCss();
-            layout();
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
             requestFocus();
             edit(to, getVisibleLeafColumn(at % columns.size()));
         }
+    }
+
+    /** The cell that is edited now, if one is. */
+    void edited(Optional<RowCell> cell) {
+        edited = cell;
+    }
+
+    /** Writes what is typed into a cell, if it is right. */
+    void commit() {
+        edited.ifPresent(RowCell::commit);
+    }
+
+    /** Gives up what is typed into cells. */
+    void drop() {
+        edited.ifPresent(RowCell::cancelEdit);
+        wrong.clear();
+        choose(-1);
     }
 
     private boolean isEdited() {

@@ -58,7 +58,7 @@ final class TableEditor extends Editor {
         note.setMinHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("table-editor");
         box.getChildren().setAll(bar);
-        view.getFocusModel().focusedCellProperty().subscribe(this::chosen);
+        view.getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
         hold(box);
     }
 
@@ -104,6 +104,7 @@ final class TableEditor extends Editor {
         table = tables.apply(field());
         if (before.rows().size() != table.rows().size()) {
             view.forgetWrong();
+            accept();
         }
         heading.setText(field().label());
         count.setText(Integer.toString(table.rows().size()));
@@ -213,15 +214,16 @@ final class TableEditor extends Editor {
     @Override
     void drop() {
         draft = Optional.empty();
-        view.forgetWrong();
+        view.drop();
         form.close();
         accept();
-        view.choose(-1);
         refresh();
     }
 
+    /** A draft that lacks something is not written. */
     @Override
     void commit() {
-        // Cells commit for themselves; a draft that lacks something is not written.
+        view.commit();
+        form.commit();
     }
 }

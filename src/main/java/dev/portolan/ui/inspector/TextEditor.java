@@ -30,7 +30,6 @@ final class TextEditor extends Editor {
         SkinStyles.of(input);
         shown.getStyleClass().add("shown");
         shown.setMouseTransparent(true);
-        shown.setTextOverrun(field.isCode() ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
         shown.setMaxWidth(Double.MAX_VALUE);
         shown.visibleProperty().bind(input.focusedProperty().not());
         typist = new Typist(input, scribe, this::check, this::commit);
@@ -68,6 +67,8 @@ final class TextEditor extends Editor {
     }
 
     private void label() {
+        boolean code = field().isCode() && field().standing() == Standing.SET;
+        shown.setTextOverrun(code ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
         shown.setText(typist.isDirty() ? input.getText() : switch (field().standing()) {
             case SET -> field().shown();
             case ASSUMED -> field().assumed();

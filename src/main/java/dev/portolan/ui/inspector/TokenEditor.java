@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,6 +33,7 @@ final class TokenEditor extends Editor {
     private final Typist typist;
     private OptionalInt replaced = OptionalInt.empty();
     private boolean writing;
+    private boolean typing;
     private List<Option> before = List.of();
 
     TokenEditor(Scribe scribe, Field field) {
@@ -42,6 +45,7 @@ final class TokenEditor extends Editor {
         shown.setMaxWidth(Double.MAX_VALUE);
         shown.visibleProperty().bind(input.focusedProperty().not());
         typist = new Typist(input, scribe, this::check, this::leave);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Completion.of(input, () -> field(), this::commit);
         add.getStyleClass().addAll("button-icon", "flat", "chip-add");
         add.setId("add-" + field.key());
@@ -93,7 +97,9 @@ final class TokenEditor extends Editor {
     /** The text field stands alone while there are no chips, and under them while one is typed. */
     private void arrange() {
         boolean none = before.isEmpty();
-        boolean types = none || input.isFocused() || typist.isDirty() || replaced.isPresent();
+        boolean types = none || typing || typist.isDirty();
+        add.setVisible(!types);
+        add.setManaged(!types);
         List<Node> wanted = none ? List.of(entry) : types ? List.of(chips, entry) : List.of(chips);
         if (!box.getChildren().equals(wanted)) {
             box.getChildren().setAll(wanted);
@@ -103,9 +109,8 @@ final class TokenEditor extends Editor {
     /** Lets people type a new token, or another in the place of one. */
     void type(OptionalInt at, String text) {
         replaced = at;
-        if (!box.getChildren().contains(entry)) {
-            box.getChildren().setAll(before.isEmpty() ? List.of(entry) : List.of(chips, entry));
-        }
+        typing = true;
+        arrange();
         typist.settle(text);
         input.requestFocus();
         input.selectAll();
@@ -125,6 +130,15 @@ final class TokenEditor extends Editor {
         }
     }
 
+    /** Escape ends adding, once there is nothing typed that it would take back. */
+    private void pressed(KeyEvent event) {
+        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && typing && !typist.isDirty()) {
+            stop();
+            add.requestFocus();
+            event.consume();
+        }
+    }
+
     private void check() {
         if (typist.isDirty() && read() instanceof Typed.Refusal<UnaryOperator<Object>> refused) {
             refuse(refused.reason());
@@ -140,19 +154,22 @@ final class TokenEditor extends Editor {
 
     @Override
     void drop() {
-        replaced = OptionalInt.empty();
-        typist.settle("");
+        stop();
         accept();
-        arrange();
     }
 
     private void leave() {
         commit();
         if (!input.isFocused() && !typist.isDirty()) {
-            replaced = OptionalInt.empty();
-            typist.settle("");
-            arrange();
+            stop();
         }
+    }
+
+    private void stop() {
+        typing = false;
+        replaced = OptionalInt.empty();
+        typist.settle("");
+        arrange();
     }
 
     @Override
@@ -163,6 +180,7 @@ final class TokenEditor extends Editor {
         switch (read()) {
             case Typed.Value<UnaryOperator<Object>> legal -> {
                 writing = true;
+                typing = input.isFocused();
                 replaced = OptionalInt.empty();
                 if (write(legal.value())) {
                     typist.settle("");

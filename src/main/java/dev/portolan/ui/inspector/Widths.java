@@ -4,7 +4,8 @@ import dev.portolan.ui.sheet.Field;
 
 /** How much of a table's width a column gets. */
 final class Widths {
-    private static final double NARROW = 44;
+    private static final double NUMBER = 46;
+    private static final double RANGE = 70;
     private static final double WORD = 58;
     private static final double TEXT = 92;
 
@@ -15,11 +16,11 @@ final class Widths {
         return switch (field.manner()) {
             case CHOICE -> WORD;
             case REFERENCE, TOKENS, TABLE -> TEXT;
-            case TEXT -> field.isShort() ? NARROW : TEXT;
+            case TEXT -> field.isRange() ? RANGE : field.isShort() ? NUMBER : TEXT;
         };
     }
 
     static double least(Field field) {
-        return Math.min(NARROW, wished(field)) - 8;
+        return Math.min(NUMBER, wished(field)) - 8;
     }
 }

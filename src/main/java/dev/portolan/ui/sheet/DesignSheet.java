@@ -65,8 +65,8 @@ public final class DesignSheet {
         for (ElementKind kind : ElementKind.values()) {
             List<? extends Element> all = design.topology().all(kind.type());
             if (!all.isEmpty()) {
-                counts.add(new Count(Labels.icon(kind), all.size() + " " + (all.size() == 1 ? kind.label()
-                        : English.plural(kind.label())), all.stream().<Id<?>>map(Element::id).toList()));
+                counts.add(new Count(Labels.icon(kind), all.size() + " " + (all.size() == 1 ? Operators.own(kind)
+                        : English.plural(Operators.own(kind))), all.stream().<Id<?>>map(Element::id).toList()));
             }
         }
         return counts;

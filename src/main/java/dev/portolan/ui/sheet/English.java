@@ -5,12 +5,6 @@ final class English {
     private English() {
     }
 
-    /** With a capital letter, unless it is spelt like vSwitch. */
-    static String capital(String word) {
-        boolean own = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return own ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
     /** As inside a sentence: abbreviations stay as they are. */
     static String lower(String label) {
         boolean abbreviated = label.length() > 1 && Character.isUpperCase(label.charAt(1));

@@ -161,6 +161,11 @@ public final class Field {
                 && noted.notation().numbers() != Notation.Numbers.REFUSED);
     }
 
+    /** Whether values are ranges of ports. */
+    public boolean isRange() {
+        return !isChoiceOfParts() && form() instanceof Form.Noted noted && noted.notation() == Notation.PORTS;
+    }
+
     /** The value that all owners have; empty when they differ. */
     public Optional<Object> value() {
         Object first = values.getFirst();

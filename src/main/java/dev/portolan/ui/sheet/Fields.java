@@ -12,7 +12,6 @@ import dev.portolan.model.shape.Id;
 import dev.portolan.ui.workspace.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the fields of a sheet, from the shapes of the elements. */
@@ -61,11 +60,11 @@ final class Fields {
         String own = Parts.label(part.part());
         if (item(part.form()) instanceof Form.Name role) {
             for (ElementKind kind : ElementKind.values()) {
-                if (kind.type() == role.role() && own.toLowerCase(Locale.ROOT).equals(kind.label().toLowerCase(Locale.ROOT))) {
-                    return word(kind, values).equals(kind.label()) ? own : English.capital(word(kind, values));
+                if (kind.type() == role.role() && own.equals(Labels.title(kind.label()))) {
+                    return Labels.title(word(kind, values));
                 }
                 if (kind.type() == role.role() && own.equals(Labels.of(kind.plural()))) {
-                    return word(kind, values).equals(kind.label()) ? own : English.capital(English.plural(word(kind, values)));
+                    return Labels.title(English.plural(word(kind, values)));
                 }
             }
         }

@@ -57,6 +57,6 @@ public record Head(Icon icon, String title, String kind, Optional<Id<?>> id) {
             return Messages.of("sheet.broker", broker.nodeId(), cluster.map(Cluster::name).orElse(broker.cluster().value()))
                     + cluster.flatMap(Cluster::version).map(version -> " · " + version).orElse("");
         }
-        return English.capital(Operators.kind(topology, element));
+        return Labels.title(Operators.kind(topology, element));
     }
 }

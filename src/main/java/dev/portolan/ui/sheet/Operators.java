@@ -12,6 +12,7 @@ import dev.portolan.model.shape.Part;
 import dev.portolan.model.shape.Shape;
 import dev.portolan.provider.ProviderFacts;
 import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.workspace.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +75,12 @@ final class Operators {
     }
 
     static String kind(Optional<Provider> provider, ElementKind kind) {
-        return provider.map(each -> ProviderFacts.of(each).label(kind)).orElse(kind.label());
+        return provider.map(each -> ProviderFacts.of(each).label(kind)).filter(label -> !label.equals(kind.label()))
+                .orElseGet(() -> own(kind));
+    }
+
+    /** Our own word, with its abbreviations as people write them. */
+    static String own(ElementKind kind) {
+        return English.lower(Labels.title(kind.label()));
     }
 }

@@ -3,7 +3,6 @@ package dev.portolan.ui.sheet;
 import dev.portolan.design.Design;
 import dev.portolan.diagram.scene.Tone;
 import dev.portolan.edit.Proposal;
-import dev.portolan.edit.Refusal;
 import dev.portolan.edit.element.Renaming;
 import dev.portolan.finding.Assumption;
 import dev.portolan.finding.ConnectionReport;
@@ -12,6 +11,7 @@ import dev.portolan.model.Element;
 import dev.portolan.model.Listener;
 import dev.portolan.model.form.RecordForm;
 import dev.portolan.model.shape.Id;
+import dev.portolan.ui.workspace.Obstacles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -105,11 +105,6 @@ public final class Sheet {
         return Renaming.of(subject.design(), subject.last().id(), name);
     }
 
-    /** Why an edit is not made, in words. */
-    public static String words(Refusal refusal) {
-        return Objections.words(refusal);
-    }
-
     /** The id that the one element has after it is renamed, since an id may follow its name. */
     public Id<?> idAfter(String name) {
         return Renaming.idAfter(subject.design(), subject.last(), name.strip());
@@ -123,6 +118,6 @@ public final class Sheet {
         RecordForm.Field part = RecordForm.of(((Record) subject.last()).getClass()).field("name").orElseThrow();
         return Optional.of(new Field(new Directory(subject.design().topology()), List.of(part), List.of(subject.last().name()),
                 new Field.Words(Parts.label(part.part()), part.part().meaning(), "", List.of()),
-                value -> renaming((String) value).why().map(Objections::words)));
+                value -> renaming((String) value).why().map(Obstacles::of)));
     }
 }

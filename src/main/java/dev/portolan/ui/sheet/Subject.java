@@ -6,6 +6,7 @@ import dev.portolan.edit.element.Setting;
 import dev.portolan.model.Element;
 import dev.portolan.model.form.RecordForm;
 import dev.portolan.model.shape.Id;
+import dev.portolan.ui.workspace.Obstacles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,6 @@ record Subject(Design design, List<Element> elements) {
 
     /** Why they do not take a value. */
     Optional<String> objection(String part, Object value) {
-        return changing(part, before -> value).why().map(Objections::words);
+        return changing(part, before -> value).why().map(Obstacles::of);
     }
 }

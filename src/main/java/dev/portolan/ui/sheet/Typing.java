@@ -4,6 +4,7 @@ import dev.portolan.model.Toggle;
 import dev.portolan.model.form.Form;
 import dev.portolan.model.form.Nearest;
 import dev.portolan.model.form.Notation;
+import dev.portolan.model.shape.Shape;
 import dev.portolan.model.shape.Term;
 import dev.portolan.ui.text.Messages;
 import java.util.ArrayList;
@@ -71,8 +72,8 @@ final class Typing {
     }
 
     private static Typed<Object> text(String text) {
-        return text.length() <= Form.Text.LONGEST ? new Typed.Value<>(text)
-                : new Typed.Refusal<>(Messages.of("typed.long", Form.Text.LONGEST));
+        return text.length() <= Shape.LONGEST_TEXT ? new Typed.Value<>(text)
+                : new Typed.Refusal<>(Messages.of("typed.long", Shape.LONGEST_TEXT));
     }
 
     private static Typed<Object> whole(Form.Whole bounds, String text) {

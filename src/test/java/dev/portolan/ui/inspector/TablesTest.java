@@ -136,6 +136,38 @@ class TablesTest extends InspectorCase {
     }
 
     @Test
+    void escapeTakesBackWhatWasTypedIntoARowAndThenTheRow(FxRobot robot) {
+        select(robot, "brokers-sg");
+        int before = table(robot, "ingress").getItems().size();
+        robot.clickOn("#add-ingress");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("brok");
+        WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
+        assertThat(reason(robot, "ingress").orElse("")).contains("is no security group");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(reason(robot, "ingress")).isEmpty();
+        assertThat(note(robot, "ingress")).contains("Still to be said");
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot, "ingress").getItems()).hasSize(before);
+        assertThat(document.undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIntoACellIsWrittenBeforeAnotherElementIsShown(FxRobot robot) {
+        select(robot, "brokers-sg");
+        edit(robot, "ingress", 0, 1, "7");
+        List<SecurityRule> others = document.design().topology().get(Id.<SecurityGroup>of("orders-sg")).ingress();
+        select(robot, "orders-sg");
+        assertThat(rules().getFirst().ports()).get().hasToString("7");
+        edit(robot, "egress", 0, 1, "x");
+        select(robot, "brokers-sg");
+        assertThat(reason(robot, "egress")).isEmpty();
+        assertThat(document.design().topology().get(Id.<SecurityGroup>of("orders-sg")).ingress()).isEqualTo(others);
+    }
+
+    @Test
     void rowsAreDoubledMovedAndTakenAwayByKeys(FxRobot robot) {
         select(robot, "brokers-sg");
         List<SecurityRule> before = rules();

@@ -2,6 +2,7 @@ package dev.portolan.ui.sheet;
 
 import dev.portolan.model.form.Form;
 import dev.portolan.model.form.Notation;
+import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class Illegal {
 
     private static List<String> of(Form form) {
         return switch (form) {
-            case Form.Text text -> List.of("x".repeat(Form.Text.LONGEST + 1));
+            case Form.Text text -> List.of("x".repeat(Shape.LONGEST_TEXT + 1));
             case Form.Whole whole -> whole.max() < Integer.MAX_VALUE
                     ? List.of("x", "1.5", "99999999999", Integer.toString(whole.max() + 1), Long.toString(whole.min() - 1L))
                     : List.of("x", "1.5", "99999999999", "1 2", Long.toString(whole.min() - 1L));
