@@ -60,14 +60,17 @@ public final class ConnectEntries {
     }
 
     private static Entry entry(Document document, Id<?> from, Element to, LinkKind kind) {
-        String name = Messages.of("link.to", EditWords.of(kind), to.name());
+        String start = document.edited().topology().find(from.<Element>as()).map(Element::name).orElse(from.value());
         return new Entry("connect." + kind.term() + "." + from + "." + to.id(), Entry.Kind.CONNECTION,
-                Symbol.own(Labels.icon(kind)), name, ElementKind.of(to).label(), "", Messages.of("link.tip", document.edited().topology()
-                .find(from.<Element>as()).map(Element::name).orElse(from.value()), to.name()), Optional.empty(), () -> {
-                    Editing editing = new Editing(document);
-                    editing.offers(List.of(from), List.of(to.id())).stream().filter(offer -> offer.kind() == kind).findFirst()
-                            .ifPresent(editing::connect);
-                });
+                Symbol.own(Labels.icon(kind)), Messages.of("link.to", EditWords.of(kind), to.name()),
+                ElementKind.of(to).label(), "", Messages.of("link.tip", start, to.name()), Optional.empty(),
+                () -> connect(document, from, to, kind));
+    }
+
+    private static void connect(Document document, Id<?> from, Element to, LinkKind kind) {
+        Editing editing = new Editing(document);
+        editing.offers(List.of(from), List.of(to.id())).stream().filter(offer -> offer.kind() == kind).findFirst()
+                .ifPresent(editing::connect);
     }
 
     private static Entry refused(Element to, Hindrance reason) {

@@ -20,7 +20,11 @@ public record Entry(String key, Kind kind, Symbol symbol, String name, String pl
                     Optional<String> obstacle, Runnable work) {
 
     /** What sort of thing is offered, in the order in which equals are shown. */
-    public enum Kind { COMMAND, PART, CONNECTION, ELEMENT, PROBLEM }
+    public enum Kind {
+        COMMAND, PART, CONNECTION, ELEMENT, PROBLEM,
+        /** A part of a provider whose parts are not shown. */
+        FOREIGN_PART
+    }
 
     static Entry of(Action action, Actions actions) {
         Command command = action.command();

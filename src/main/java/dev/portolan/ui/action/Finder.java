@@ -20,6 +20,7 @@ public final class Finder {
     private static final int BESIDE = 40;
     private static final int RECENT = 6;
     private static final int OBSTRUCTED = 24;
+    private static final int FOREIGN = 16;
     /** What fits so many times worse than the best is not shown. */
     private static final int WEAKEST = 3;
 
@@ -87,7 +88,7 @@ public final class Finder {
     private Optional<Hit> hit(Entry entry, String text) {
         int used = recent.indexOf(entry.key());
         int bonus = (used < 0 ? 0 : text.isEmpty() ? 1000 - used : RECENT)
-                - (entry.obstacle().isPresent() ? OBSTRUCTED : 0);
+                - (entry.obstacle().isPresent() ? OBSTRUCTED : 0) - (entry.kind() == Entry.Kind.FOREIGN_PART ? FOREIGN : 0);
         return Fuzzy.match(text, entry.name()).map(m -> new Hit(entry, m.score() + bonus, m.letters()))
                 .or(() -> beside(entry, text).map(score -> new Hit(entry, score + bonus, List.of())));
     }

@@ -69,7 +69,8 @@ public record Viewport(double zoom, double x, double y) {
     public static Viewport fitting(Bounds content, double width, double height, double margin) {
         double wide = Math.max(1, width - 2 * margin) / Math.max(1, content.width());
         double high = Math.max(1, height - 2 * margin) / Math.max(1, content.height());
-        double zoom = Math.clamp(Math.min(Math.min(wide, high), FIT_AT_MOST), LEAST, MOST);
+        double most = content.width() == 0 && content.height() == 0 ? 1 : FIT_AT_MOST;
+        double zoom = Math.clamp(Math.min(Math.min(wide, high), most), LEAST, MOST);
         Point center = content.center();
         return new Viewport(zoom, center.x() - width / 2 / zoom, center.y() - height / 2 / zoom);
     }

@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.part.Part;
 import dev.portolan.model.Provider;
 import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.inspector.InspectorController;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.palette.PartsModel;
 import dev.portolan.ui.palette.PartsPanel;
@@ -27,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -92,6 +94,12 @@ final class DocumentController {
     @FXML
     private void initialize() {
         left.getChildren().setAll(parts.root());
+        left.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                canvas.requestFocus();
+                event.consume();
+            }
+        });
         root.widthProperty().subscribe(width -> parts.fit(width.doubleValue(), ROOMY));
         document.designProperty().subscribe(design -> hint.setVisible(design.topology().size() == 0));
         verdict.getChildren().setAll(verdictPanel.root());
@@ -141,6 +149,10 @@ final class DocumentController {
 
     /** Puts a part where it fits best; people are told when it fits nowhere. */
     void insert(Part part) {
+        if (document.lockedProperty().get()) {
+            workspace.say(Messages.of("need.unlocked"));
+            return;
+        }
         new Editing(document).insert(part, canvas.camera().middle()).ifPresent(workspace::say);
     }
 

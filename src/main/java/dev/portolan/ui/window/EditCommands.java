@@ -26,13 +26,15 @@ final class EditCommands {
     private final Questions questions;
     private final Supplier<Optional<DocumentController>> view;
 
-    private EditCommands(Actions actions, Workspace workspace, Questions questions, Supplier<Optional<DocumentController>> view) {
-        this.view = view;
+    private EditCommands(Actions actions, Workspace workspace, Questions questions,
+                         Supplier<Optional<DocumentController>> view) {
         this.actions = actions;
         this.workspace = workspace;
         this.questions = questions;
+        this.view = view;
     }
 
+    /** @param view the panel of the document that is shown */
     static void bind(Actions actions, Workspace workspace, Questions questions, Supplier<Optional<DocumentController>> view) {
         EditCommands commands = new EditCommands(actions, workspace, questions, view);
         commands.history();
@@ -85,7 +87,7 @@ final class EditCommands {
         }
     }
 
-    /** Where the name stands on the drawing, it is written over there. */
+    /** Lets people write over the name on the drawing; what has none there, such as the design, is asked for. */
     private void rename(Editing editing) {
         if (view.get().filter(shown -> shown.canvas().renameSelected()).isPresent()) {
             return;

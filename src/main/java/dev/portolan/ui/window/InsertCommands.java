@@ -2,13 +2,13 @@ package dev.portolan.ui.window;
 
 import dev.portolan.edit.part.Palette;
 import dev.portolan.edit.part.Part;
-import dev.portolan.model.Provider;
 import dev.portolan.ui.action.Actions;
 import dev.portolan.ui.action.Command;
 import dev.portolan.ui.action.Entry;
 import dev.portolan.ui.action.Handler;
 import dev.portolan.ui.look.Symbol;
 import dev.portolan.ui.palette.PartMenu;
+import dev.portolan.ui.palette.PartsModel;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Labels;
 import dev.portolan.ui.workspace.Workspace;
@@ -52,18 +52,19 @@ final class InsertCommands {
         view.get().ifPresent(shown -> shown.insert(part));
     }
 
-    /** Every part, for the command palette; those of the provider that is shown come first. */
+    /** Every part, for the command palette. */
     Stream<Entry> entries() {
-        Optional<Provider> own = view.get().map(DocumentController::provider);
-        return Stream.concat(Palette.parts().stream().filter(part -> own.filter(part.provider()::equals).isPresent()),
-                Palette.parts().stream().filter(part -> own.filter(part.provider()::equals).isEmpty())).map(this::entry);
+        List<Part> shown = view.get().map(DocumentController::provider)
+                .map(provider -> PartsModel.of(provider, Palette.parts())).orElse(Palette.parts());
+        return Palette.parts().stream().map(part ->
+                entry(part, shown.contains(part) ? Entry.Kind.PART : Entry.Kind.FOREIGN_PART));
     }
 
-    private Entry entry(Part part) {
+    private Entry entry(Part part, Entry.Kind kind) {
         Optional<String> obstacle = workspace.currentProperty().get().map(document -> document.lockedProperty().get()
                 ? Optional.of(Messages.of("need.unlocked")) : Optional.<String>empty())
                 .orElseGet(() -> Optional.of(Messages.of("need.design")));
-        return new Entry("part." + part.key(), Entry.Kind.PART, Symbol.own(Labels.icon(part.kind())),
+        return new Entry("part." + part.key(), kind, Symbol.own(Labels.icon(part.kind())),
                 Labels.title(part.label()), Messages.of("palette.insert", Labels.of(part.provider())), "",
                 Messages.of("palette.part", String.join(", ", part.words())), obstacle, () -> insert(part));
     }

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 /** A sentence that appears over the drawing and goes away by itself: why something was not done. */
 final class Toast extends Label {
     private static final double GAP = 20;
+    private static final double WIDEST = 520;
     private static final Duration SHOWN = Duration.seconds(4);
     private static final Duration FADING = Duration.millis(300);
 
@@ -24,7 +25,6 @@ final class Toast extends Label {
         getStyleClass().add("toast");
         setId("toast");
         setWrapText(true);
-        setMaxWidth(520);
         setMinHeight(Region.USE_PREF_SIZE);
         setMouseTransparent(true);
         setVisible(false);
@@ -41,6 +41,7 @@ final class Toast extends Label {
     private void say(String text) {
         going.stop();
         setText(text);
+        setMaxWidth(Math.min(WIDEST, prefWidth(-1)));
         setOpacity(1);
         setVisible(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -32,6 +32,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -151,6 +153,7 @@ public final class WindowController {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         keyboard.window(scene);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F10), menu::show);
         workspace.lookProperty().subscribe(look -> scene.getStylesheets().setAll(look.sheets()));
         return scene;
     }

@@ -16,6 +16,9 @@ import dev.portolan.edit.draft.Spot;
 import dev.portolan.edit.element.Deletion;
 import dev.portolan.edit.element.Renaming;
 import dev.portolan.edit.link.Connecting;
+import dev.portolan.edit.link.Hindrance;
+import dev.portolan.edit.link.Joint;
+import dev.portolan.edit.link.LinkKind;
 import dev.portolan.edit.link.Offer;
 import dev.portolan.edit.paper.Alignment;
 import dev.portolan.edit.paper.Axis;
@@ -24,14 +27,20 @@ import dev.portolan.edit.paper.Paper;
 import dev.portolan.edit.part.Answer;
 import dev.portolan.edit.part.Drop;
 import dev.portolan.edit.part.Part;
+import dev.portolan.edit.part.PartKind;
+import dev.portolan.model.Account;
 import dev.portolan.model.Element;
+import dev.portolan.model.Place;
+import dev.portolan.model.Region;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -44,6 +53,8 @@ public final class Editing {
     public static final double FINE = 1;
     /** How far a copy lies from its original, to the right and down. */
     static final double BESIDE = 24;
+    private static final Set<LinkKind> LINES =
+            EnumSet.of(LinkKind.PRIVATE_LINE, LinkKind.VPN, LinkKind.CEN, LinkKind.CLASSIC_LINK);
 
     private final Document document;
 
@@ -167,9 +178,10 @@ public final class Editing {
         boxes().ifPresent(boxes -> document.edit(paper().move(boxes.keySet(), dx, dy)));
     }
 
-    /** Whether some of the selected things are containers. */
+    /** Whether something selected is a container. */
     public boolean canFold() {
-        return grasp().filter(grasp -> !grasp.containers(selected()).isEmpty()).isPresent();
+        return selected().stream().anyMatch(id -> design().topology().find(id.<Element>as()).filter(element ->
+                element instanceof Place || element instanceof Region || element instanceof Account).isPresent());
     }
 
     /** Hides what the selected containers hold. */
@@ -247,6 +259,9 @@ public final class Editing {
      * @return why it can be put nowhere, in a sentence; empty when it has been
      */
     public Optional<String> insert(Part part, Point seen) {
+        if (part.gesture() == Part.Gesture.CONNECT && selected().size() == 2) {
+            return join(part);
+        }
         Topology topology = design().topology();
         List<List<Id<?>>> places = places(seen);
         Optional<List<Id<?>>> first = places.stream().filter(onto -> Drop.ask(part, topology, onto).isAllowed()).findFirst();
@@ -256,6 +271,17 @@ public final class Editing {
             return insert(part, first.get(), at);
         }
         return insert(part, places.isEmpty() ? List.of() : places.getFirst(), seen);
+    }
+
+    /** Joins the two things selected by a part that is drawn from one to the other. @return why they cannot be */
+    private Optional<String> join(Part part) {
+        List<Id<?>> from = List.of(selected().getFirst());
+        List<Id<?>> to = List.of(selected().getLast());
+        Set<LinkKind> kinds = part.kind() == PartKind.PEERING ? EnumSet.of(LinkKind.PEERING) : LINES;
+        Optional<Offer> fitting = offers(from, to).stream().filter(offer -> kinds.contains(offer.kind())).findFirst();
+        fitting.ifPresent(this::connect);
+        return fitting.isPresent() ? Optional.empty() : Optional.of(Connecting.ask(design().topology(), from, to)
+                instanceof Joint.Refused refused ? Obstacles.of(refused.reason()) : Obstacles.of(Hindrance.NOTHING_JOINS_THESE));
     }
 
     /** Where something may be put, the best place first. */

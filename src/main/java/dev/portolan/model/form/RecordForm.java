@@ -1,4 +1,4 @@
-package dev.portolan.storage;
+package dev.portolan.model.form;
 
 import dev.portolan.model.shape.Bounds;
 import dev.portolan.model.shape.OneOf;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How a file holds records of a type: an object whose fields are the record's parts, in their order. */
-final class RecordForm {
+public final class RecordForm {
     private static final ClassValue<RecordForm> FORMS = new ClassValue<>() {
         @Override
         protected RecordForm computeValue(Class<?> type) {
@@ -21,10 +21,10 @@ final class RecordForm {
     };
 
     /** A part and its form. */
-    record Field(Part part, Form form) {
+    public record Field(Part part, Form form) {
 
         /** Whether the field holds the unknown fields rather than being one itself. */
-        boolean isUnknown() {
+        public boolean isUnknown() {
             return form instanceof Form.Unknown;
         }
     }
@@ -51,29 +51,29 @@ final class RecordForm {
         this.choice = oneOf == null ? List.of() : List.of(oneOf.value());
     }
 
-    static RecordForm of(Class<? extends Record> type) {
+    public static RecordForm of(Class<? extends Record> type) {
         return FORMS.get(type);
     }
 
-    Shape<? extends Record> shape() {
+    public Shape<? extends Record> shape() {
         return shape;
     }
 
     /** All fields, in the order of the file. */
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
-    Optional<Field> field(String name) {
+    public Optional<Field> field(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    Iterable<String> names() {
+    public Iterable<String> names() {
         return byName.keySet();
     }
 
     /** The names of which exactly one must be said; empty when there is no such choice. */
-    List<String> choice() {
+    public List<String> choice() {
         return choice;
     }
 }

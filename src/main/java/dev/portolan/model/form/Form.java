@@ -1,4 +1,4 @@
-package dev.portolan.storage;
+package dev.portolan.model.form;
 
 import dev.portolan.model.Toggle;
 import dev.portolan.model.shape.Extra;
@@ -12,11 +12,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 
-/** How a file holds the values of a type. */
-sealed interface Form {
+/**
+ * How values of a type are written, derived from the type: in files, and in the editors of the window, so that there is one
+ * notation for both.
+ */
+public sealed interface Form {
 
     /** Any text. */
     record Text() implements Form {
+        /** Characters (UTF-16 units) of the longest one. */
+        public static final int LONGEST = Shape.LONGEST_TEXT;
     }
 
     /** A whole number, both ends included. */
@@ -107,7 +112,7 @@ sealed interface Form {
         if (type == double.class) {
             return new Decimal();
         }
-        throw new IllegalStateException("a file has no form for " + type);
+        throw new IllegalStateException("there is no form for " + type);
     }
 
     private static SequencedMap<String, Object> words(Class<?> type) {

@@ -1,4 +1,4 @@
-package dev.portolan.storage;
+package dev.portolan.model.form;
 
 import dev.portolan.model.Zone;
 import dev.portolan.model.address.Cidr;
@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Values that a file holds as a text or a number which the value's own type reads. */
-enum Notation {
+/** Values that are written as a text or a number which the value's own type reads: in files and wherever people type. */
+public enum Notation {
     CIDR(Cidr.class, Numbers.REFUSED, Cidr::parse,
             "a CIDR block, such as 10.0.0.0/16 or 2001:db8::/56", "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"),
     ADDRESS(IpAddress.class, Numbers.REFUSED, IpAddress::parse,
             "an IP address, such as 10.0.0.11 or 2001:db8::11", "^[0-9A-Fa-f:.]+$"),
-    PORT(Port.class, Numbers.ONLY, text -> Port.of(Integer.parseInt(text)),
+    PORT(Port.class, Numbers.ONLY, Notation::port,
             "a port from 1 to 65535", ""),
     PORTS(PortRange.class, Numbers.ALLOWED, PortRange::parse,
             "a port or a range, such as 9094 or \"8443-8445\"", "^[0-9]{1,5}-[0-9]{1,5}$"),
@@ -27,7 +27,7 @@ enum Notation {
     ZONE(Zone.class, Numbers.REFUSED, Zone::parse, "a zone id, such as use1-az1", "\\S");
 
     /** Whether the file may or must hold a JSON number. */
-    enum Numbers { REFUSED, ALLOWED, ONLY }
+    public enum Numbers { REFUSED, ALLOWED, ONLY }
 
     private static final Map<Class<?>, Notation> BY_TYPE =
             Stream.of(values()).collect(Collectors.toMap(notation -> notation.type, Function.identity()));
@@ -46,36 +46,41 @@ enum Notation {
         this.pattern = pattern;
     }
 
-    static Optional<Notation> of(Class<?> type) {
+    /** The notation of a type; empty when it has none of its own. */
+    public static Optional<Notation> of(Class<?> type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
-    Class<?> type() {
+    public Class<?> type() {
         return type;
     }
 
-    Numbers numbers() {
+    public Numbers numbers() {
         return numbers;
     }
 
     /** How it is written, in words. */
-    String looks() {
+    public String looks() {
         return looks;
     }
 
     /** The regular expression that its text form follows; empty when it has none. */
-    String pattern() {
+    public String pattern() {
         return pattern;
     }
 
-    /** @throws IllegalArgumentException saying what is wrong */
-    Object parse(String text) {
+    /**
+     * @throws NumberFormatException when it is no number, or one beyond all range
+     * @throws IllegalArgumentException saying what is wrong
+     */
+    public Object parse(String text) {
         return parser.apply(text);
     }
 
-    Json write(Object value) {
-        String text = value.toString();
-        boolean number = numbers == Numbers.ONLY || numbers == Numbers.ALLOWED && text.indexOf('-') < 0;
-        return number ? new Json.Raw(text) : new Json.Text(text);
+    private static Port port(String digits) {
+        if (!digits.matches("-?[0-9]+")) {
+            throw new NumberFormatException(digits);
+        }
+        return Port.of(Integer.parseInt(digits));
     }
 }

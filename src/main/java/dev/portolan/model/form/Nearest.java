@@ -1,17 +1,17 @@
-package dev.portolan.storage;
+package dev.portolan.model.form;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody probably meant to write. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 200;
 
     private Nearest() {
     }
 
     /** The candidate that differs by the fewest edits, if those are few for its length. */
-    static Optional<String> to(String written, Iterable<String> candidates) {
+    public static Optional<String> to(String written, Iterable<String> candidates) {
         String best = null;
         int least = Math.min(3, 1 + Math.min(written.length(), LONGEST) / 3) + 1;
         String plain = written.toLowerCase(Locale.ROOT);
@@ -27,7 +27,7 @@ final class Nearest {
     }
 
     /** {@code ; did you mean ...?} or nothing. */
-    static String hint(String written, Iterable<String> candidates) {
+    public static String hint(String written, Iterable<String> candidates) {
         return to(written, candidates).map(each -> ", did you mean '" + each + "'?").orElse("");
     }
 
