@@ -26,6 +26,7 @@ module dev.portolan {
     opens dev.portolan.ui.palette to javafx.fxml;
     opens dev.portolan.ui.verdict to javafx.fxml;
     opens dev.portolan.ui.gallery to javafx.fxml;
+    opens dev.portolan.ui.inspector to javafx.fxml;
     opens dev.portolan.ui.look to javafx.fxml;
     opens dev.portolan.ui.canvas to javafx.fxml;
     // picocli fills the annotated fields of the commands.

@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.portolan");
 
-    private static final String MODEL = "model model.address model.fact model.shape";
+    private static final String MODEL = "model model.address model.fact model.form model.shape";
     private static final String RULES = MODEL + " finding analysis.address analysis.law provider rule";
     private static final String EDIT = "edit edit.vacancy edit.paper edit.element edit.place edit.copy edit.draft"
             + " edit.part edit.link";
@@ -37,6 +37,7 @@ class ArchitectureTest {
             uses("model.address", "model.shape"),
             uses("model.fact", "model.shape"),
             uses("model", "model.address model.shape"),
+            uses("model.form", "model model.address model.shape"),
             uses("design", MODEL),
             uses("finding", MODEL),
             uses("analysis.address", MODEL),
@@ -84,8 +85,10 @@ class ArchitectureTest {
             uses("ui.action", UI + " ui.workspace"),
             uses("ui.palette", UI + " ui.workspace"),
             uses("ui.verdict", UI + " ui.workspace"),
-            uses("ui.window", UI + " ui.workspace ui.action ui.palette ui.canvas ui.gallery ui.verdict"),
+            uses("ui.window", UI + " ui.workspace ui.action ui.palette ui.canvas ui.gallery ui.verdict ui.inspector"),
             uses("ui", UI + " ui.workspace ui.action ui.window ui.gallery ui.canvas"),
+            uses("ui.sheet", UI + " ui.workspace"),
+            uses("ui.inspector", UI + " ui.workspace ui.sheet"),
             uses("launcher", MODEL + " design finding rule.review storage diagram diagram.scene export.svg export.png cli ui"
                     + " ui.sample ui.workspace"));
 

@@ -1,8 +1,6 @@
 package dev.portolan.diagram;
 
-import dev.portolan.design.Placement;
 import dev.portolan.diagram.layout.Cell;
-import dev.portolan.diagram.layout.Insets;
 import dev.portolan.diagram.layout.Port;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Dash;
@@ -57,7 +55,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
     }
 
     @Override
-    public Cell cell(TextMeasure measure, List<Cell> children, Optional<Placement> placed) {
+    public Cell cell(TextMeasure measure, List<Cell> children) {
         double height = header() + tags.size() * TAG_ROW + (rows.isEmpty() ? 0 : rows.size() * Row.HEIGHT + 8);
         List<Port> ports = new ArrayList<>();
         if (entry == Entry.BESIDE_NAME) {
@@ -66,8 +64,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
         for (int i = 0; i < rows.size(); i++) {
             ports.add(Port.fixed(rows.get(i).name(), Port.Side.RIGHT, rowMiddle(i)));
         }
-        return new Cell(key(), Cell.Kind.LEAF, width(new Pen(measure)), height, Insets.NONE, ports, List.of(), placed,
-                Cell.Order.FREE);
+        return Cell.leaf(key(), width(new Pen(measure)), height, ports);
     }
 
     private double header() {

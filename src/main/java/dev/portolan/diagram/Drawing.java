@@ -4,6 +4,7 @@ import dev.portolan.design.Design;
 import dev.portolan.diagram.layout.Arrangement;
 import dev.portolan.diagram.layout.Graph;
 import dev.portolan.diagram.layout.Layouts;
+import dev.portolan.diagram.layout.Wiring;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.finding.Report;
@@ -61,7 +62,7 @@ public final class Drawing {
         Map<String, Fault> faults = report.map(found -> Faults.of(design, chart, found)).orElse(Map.of());
         Docks docks = Docks.of(figures, outcome);
         Graph graph = docks.graph(figures.cells(measure));
-        Arrangement arrangement = Layouts.arrange(graph, stopped);
+        Arrangement arrangement = Layouts.arrange(graph, figures.placed(), new Wiring(figures.size()), stopped);
         return new Composition(design, judgement, figures, outcome, docks, faults, arrangement, measure).scene();
     }
 }

@@ -1,6 +1,5 @@
 package dev.portolan.diagram;
 
-import dev.portolan.design.Placement;
 import dev.portolan.diagram.layout.Cell;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
@@ -14,7 +13,7 @@ sealed interface Figure permits Card, Sheet, Pill {
     Subject subject();
 
     /** The room it needs, with what lies inside it. */
-    Cell cell(TextMeasure measure, List<Cell> children, Optional<Placement> placed);
+    Cell cell(TextMeasure measure, List<Cell> children);
 
     /** What it is painted as; the first item is the figure itself, the others are parts of it. */
     List<Item> paint(Setting setting);

@@ -132,13 +132,22 @@ final class Figures {
         return path(parent(shown(one))).stream().filter(far::contains).findFirst().orElse(ROOT);
     }
 
+    /** Where the design wants the figures, by their keys. */
+    Map<String, Placement> placed() {
+        Map<String, Placement> placed = new HashMap<>();
+        for (Figure figure : figures.values()) {
+            placement(figure.subject()).ifPresent(placement -> placed.put(figure.key(), placement));
+        }
+        return placed;
+    }
+
     List<Cell> cells(TextMeasure measure) {
         return cells(ROOT, measure).stream().map(ranks::filled).toList();
     }
 
     private List<Cell> cells(String parent, TextMeasure measure) {
         List<Cell> cells = children.getOrDefault(parent, List.of()).stream().map(figures::get)
-                .map(figure -> figure.cell(measure, cells(figure.key(), measure), placement(figure.subject()))).toList();
+                .map(figure -> figure.cell(measure, cells(figure.key(), measure))).toList();
         return ranks.even(cells);
     }
 }

@@ -123,7 +123,7 @@ final class Frame {
             x = said(pen, "at fault, with so many findings", x + 22, middle);
         }
         if (manner == Manner.GRID) {
-            x = said(pen, "Large design: laid out as a grid, connectors straight", x, middle);
+            x = said(pen, "Large design: laid out as a grid", x, middle);
         }
         return new Item("legend", Role.LEGEND, Layer.FRAME, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
                 new Bounds(MARGIN, middle - 9, Math.max(0, x - 18 - MARGIN), 18), Tone.QUIET, "legend", pen.marks());

@@ -1,8 +1,6 @@
 package dev.portolan.diagram;
 
-import dev.portolan.design.Placement;
 import dev.portolan.diagram.layout.Cell;
-import dev.portolan.diagram.layout.Insets;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Face;
 import dev.portolan.diagram.scene.Icon;
@@ -15,7 +13,6 @@ import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.diagram.scene.Tone;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A link between networks, as a small pill that its connectors run through.
@@ -28,11 +25,10 @@ record Pill(Subject subject, Icon icon, String name, String note, Tone tone) imp
     private static final double MOST = 230;
 
     @Override
-    public Cell cell(TextMeasure measure, List<Cell> children, Optional<Placement> placed) {
+    public Cell cell(TextMeasure measure, List<Cell> children) {
         Pen pen = new Pen(measure);
         double texts = pen.width(name, Face.LABEL) + (note.isEmpty() ? 0 : 6 + pen.width(note, Face.LABEL));
-        return new Cell(key(), Cell.Kind.LEAF, Math.ceil(Math.min(MOST, 28 + texts + 12)), HEIGHT, Insets.NONE, List.of(),
-                List.of(), placed, Cell.Order.FREE);
+        return Cell.leaf(key(), Math.ceil(Math.min(MOST, 28 + texts + 12)), HEIGHT, List.of());
     }
 
     @Override

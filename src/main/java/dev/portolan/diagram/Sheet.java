@@ -1,9 +1,9 @@
 package dev.portolan.diagram;
 
 import dev.portolan.design.Fold;
-import dev.portolan.design.Placement;
 import dev.portolan.diagram.layout.Cell;
 import dev.portolan.diagram.layout.Insets;
+import dev.portolan.diagram.layout.Title;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Dash;
 import dev.portolan.diagram.scene.Face;
@@ -70,17 +70,18 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
     }
 
     @Override
-    public Cell cell(TextMeasure measure, List<Cell> children, Optional<Placement> placed) {
+    public Cell cell(TextMeasure measure, List<Cell> children) {
         Pen pen = new Pen(measure);
-        double width = EDGE + ICON + Math.min(260, pen.width(name, kind.face)) + 10;
-        width += note.isEmpty() ? 0 : Math.min(160, pen.width(note, Face.LABEL)) + 8;
-        width += tags.stream().mapToDouble(tag -> Math.min(200, pen.tagWidth(tag)) + 6).sum();
-        width += labels.stream().mapToDouble(label -> Math.min(220, labelWidth(pen, label)) + 6).sum();
-        width += fact.isEmpty() ? 0 : 14 + pen.width(fact, Face.LABEL);
+        double left = EDGE + ICON + Math.min(260, pen.width(name, kind.face)) + 10;
+        left += note.isEmpty() ? 0 : Math.min(160, pen.width(note, Face.LABEL)) + 8;
+        left += tags.stream().mapToDouble(tag -> Math.min(200, pen.tagWidth(tag)) + 6).sum();
+        double right = labels.stream().mapToDouble(label -> Math.min(220, labelWidth(pen, label)) + 6).sum();
+        right += fact.isEmpty() ? 0 : 14 + pen.width(fact, Face.LABEL);
         double below = kind == Kind.REGION ? 18 : 16;
         Insets padding = new Insets(kind == Kind.SUBNET ? STRIP : STRIP + 4, below, below, below);
         double height = children.isEmpty() ? STRIP + (fold == Fold.COLLAPSED ? 4 : 20) : STRIP + below;
-        return new Cell(key(), Cell.Kind.CONTAINER, Math.ceil(width + EDGE), height, padding, List.of(), children, placed,
+        Title title = new Title(STRIP - 4, left, right == 0 ? 0 : right + EDGE);
+        return new Cell(key(), Cell.Kind.CONTAINER, Math.ceil(left + right + EDGE), height, title, padding, List.of(), children,
                 kind == Kind.REGION ? Cell.Order.FREE : Cell.Order.KEPT);
     }
 

@@ -6,6 +6,7 @@ import dev.portolan.design.Waiver;
 import dev.portolan.model.Element;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.Topology;
+import dev.portolan.model.form.RecordForm;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.portolan.storage;
 
+import dev.portolan.model.form.Form;
+
 /** What a file may at most hold, so that no file can exhaust the machine. */
 public final class Limits {
     /** Bytes of a file. */
@@ -9,7 +11,7 @@ public final class Limits {
     /** Elements of a design. */
     public static final int ELEMENTS = 500_000;
     /** Characters (UTF-16 units) of one text or field name. */
-    public static final int TEXT = 64 << 10;
+    public static final int TEXT = Form.Text.LONGEST;
     /** Characters of a number. */
     public static final int NUMBER = 200;
     /** Faults that are reported of one file. */

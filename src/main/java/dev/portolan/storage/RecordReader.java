@@ -1,11 +1,15 @@
 package dev.portolan.storage;
 
 import dev.portolan.model.Toggle;
+import dev.portolan.model.form.Form;
+import dev.portolan.model.form.Nearest;
+import dev.portolan.model.form.Notation;
+import dev.portolan.model.form.RecordForm;
+import dev.portolan.model.form.RecordForm.Field;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.Part;
 import dev.portolan.model.shape.Shape;
-import dev.portolan.storage.RecordForm.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

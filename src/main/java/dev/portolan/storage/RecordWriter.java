@@ -1,9 +1,12 @@
 package dev.portolan.storage;
 
 import dev.portolan.model.Toggle;
+import dev.portolan.model.form.Form;
+import dev.portolan.model.form.Notation;
+import dev.portolan.model.form.RecordForm;
+import dev.portolan.model.form.RecordForm.Field;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Term;
-import dev.portolan.storage.RecordForm.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +60,20 @@ final class RecordWriter {
             case Form.Flag flag -> new Json.Raw(value == Toggle.ON ? "true" : "false");
             case Form.Word word -> Json.of(((Term) value).term());
             case Form.Name name -> Json.of(value.toString());
-            case Form.Noted noted -> noted.notation().write(value);
+            case Form.Noted noted -> noted(noted.notation(), value);
             case Form.Many many -> new Json.Items(((List<?>) value).stream().map(item -> value(many.item(), item)).toList());
             case Form.Maybe maybe -> value(maybe.value(), ((Optional<?>) value).orElseThrow());
             case Form.Settings settings -> settings((Map<?, ?>) value);
             case Form.Nested nested -> record((Record) value);
             case Form.Unknown unknown -> throw new IllegalStateException("unknown fields are no field");
         };
+    }
+
+    private static Json noted(Notation notation, Object value) {
+        String text = value.toString();
+        boolean number = notation.numbers() == Notation.Numbers.ONLY
+                || notation.numbers() == Notation.Numbers.ALLOWED && text.indexOf('-') < 0;
+        return number ? new Json.Raw(text) : new Json.Text(text);
     }
 
     static Json text(String text) {

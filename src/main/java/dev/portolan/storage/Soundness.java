@@ -2,6 +2,7 @@ package dev.portolan.storage;
 
 import dev.portolan.model.Element;
 import dev.portolan.model.ElementKind;
+import dev.portolan.model.form.Nearest;
 import dev.portolan.model.shape.Id;
 import dev.portolan.model.shape.References;
 import dev.portolan.model.shape.References.Reference;

@@ -232,7 +232,7 @@ class DrawingTest {
         sketch.broker("b-1", "cluster", 1, "net-0", "10.0.0.5", 9092, 9092).connection("c", "app-17", "cluster");
         Scene scene = Drawing.of(Design.of("large", Topology.of(sketch.elements))).scene();
         assertThat(scene.manner()).isEqualTo(Manner.GRID);
-        assertThat(texts(item(scene, "legend"))).contains("Large design: laid out as a grid, connectors straight");
+        assertThat(texts(item(scene, "legend"))).contains("Large design: laid out as a grid");
         assertThat(item(scene, "app-9999").bounds().width()).isPositive();
         assertThat(scene.bounds().width() / scene.bounds().height()).isBetween(0.5, 4.0);
     }

@@ -8,7 +8,6 @@ import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.link.LinkKind;
-import dev.portolan.edit.part.Palette;
 import dev.portolan.model.shape.Id;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.canvas.Viewport;
@@ -94,7 +93,7 @@ final class Person {
     private String take(String key) throws Exception {
         int before = document().edited().topology().size();
         robot.clickOn("#parts-search");
-        robot.push(KeyCode.CONTROL, KeyCode.A).write(Palette.find(key).orElseThrow().label());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(key.substring(key.indexOf('.') + 1).replace('-', ' '));
         String tile = "#part-" + key.replace('.', '-');
         await(() -> robot.lookup(tile).tryQuery().isPresent());
         robot.doubleClickOn(tile);

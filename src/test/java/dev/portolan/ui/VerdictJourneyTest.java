@@ -135,7 +135,9 @@ class VerdictJourneyTest {
                 .noneMatch(problem -> isPressing(problem) && (problem.standing() == Standing.ERROR || !problem.fixes().isEmpty()));
         assertThat(document.connections()).allMatch(connection -> connection.verdict() == Verdict.REACHABLE);
         while (document.undoableProperty().get().isPresent()) {
-            robot.interact(document::undo);
+            Design edited = document.edited();
+            robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            await(() -> document.edited() != edited);
         }
         ready(document);
         assertThat(document.design()).isSameAs(start);

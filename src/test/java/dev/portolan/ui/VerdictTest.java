@@ -19,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -143,5 +144,21 @@ class VerdictTest {
                 && chosen.problem().code().equals("dns.zone-shadows"));
         robot.interact(() -> document.select(new Selection.OfProblem(document.problems().getFirst())));
         await(() -> list.getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    @Test
+    void thePanelFoldsToItsTabsAndStaysFoldedUntilATabIsAskedFor(FxRobot robot) throws Exception {
+        Document document = open(robot, "broken/nlb-security-group-port");
+        Region panel = robot.lookup(".verdict").query();
+        double open = panel.getHeight();
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
+        await(() -> panel.getHeight() < 60);
+        assertThat(panel.getHeight()).as("the tabs stay").isGreaterThan(30);
+        robot.interact(() -> document.select(new Selection.OfConnection(document.connections().getFirst().connection())));
+        assertThat(tab(robot)).startsWith("Replay");
+        assertThat(panel.getHeight()).isLessThan(60);
+        robot.clickOn("Problems 2");
+        await(() -> panel.getHeight() > open - 20);
+        assertThat(robot.lookup("#problems").<ListView<?>>query().getItems()).hasSize(4);
     }
 }

@@ -1,8 +1,6 @@
 package dev.portolan.diagram.layout;
 
-import dev.portolan.design.Placement;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A box to be placed, and the boxes in it.
@@ -10,10 +8,9 @@ import java.util.Optional;
  * @param key unique in the graph
  * @param width of a leaf; the least width of a container
  * @param height of a leaf; the least height of a container
- * @param placed where the design wants it, relative to the top left corner of its container
  */
-public record Cell(String key, Kind kind, double width, double height, Insets padding, List<Port> ports,
-                   List<Cell> children, Optional<Placement> placed, Order order) {
+public record Cell(String key, Kind kind, double width, double height, Title title, Insets padding, List<Port> ports,
+                   List<Cell> children, Order order) {
 
     /** Whether wires may pass through it. */
     public enum Kind { LEAF, CONTAINER }
@@ -29,16 +26,20 @@ public record Cell(String key, Kind kind, double width, double height, Insets pa
         }
     }
 
+    public static Cell leaf(String key, double width, double height, List<Port> ports) {
+        return new Cell(key, Kind.LEAF, width, height, Title.NONE, Insets.NONE, ports, List.of(), Order.FREE);
+    }
+
     public Cell widened(double least) {
-        return least <= width ? this : new Cell(key, kind, least, height, padding, ports, children, placed, order);
+        return least <= width ? this : new Cell(key, kind, least, height, title, padding, ports, children, order);
     }
 
     public Cell with(List<Port> others) {
-        return new Cell(key, kind, width, height, padding, others, children, placed, order);
+        return new Cell(key, kind, width, height, title, padding, others, children, order);
     }
 
     public Cell holding(List<Cell> others) {
-        return new Cell(key, kind, width, height, padding, ports, others, placed, order);
+        return new Cell(key, kind, width, height, title, padding, ports, others, order);
     }
 
     /** Whether its ports are where they are, so that wires must come to them. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** What is to be laid out. Cells come in the order in which they are best read. */
+/** What is to be laid out: cells, in the order in which they are best read, and the wires between them. */
 public record Graph(List<Cell> roots, List<Wire> wires) {
     public Graph {
         roots = List.copyOf(roots);

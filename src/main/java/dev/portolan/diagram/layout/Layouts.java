@@ -1,5 +1,9 @@
 package dev.portolan.diagram.layout;
 
+import dev.portolan.design.Placement;
+import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Manner;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -12,23 +16,30 @@ public final class Layouts {
     private Layouts() {
     }
 
-    /** @throws CancellationException when {@code stopped} says so while it runs */
-    public static Arrangement arrange(Graph graph, BooleanSupplier stopped) {
+    /**
+     * Places cells and routes wires.
+     *
+     * @param placed where the design wants cells, relative to the top left corner of their container, by key
+     * @param wiring the courses as they were, of which those are kept that need not change
+     * @throws CancellationException when {@code stopped} says so while it runs
+     */
+    public static Arrangement arrange(Graph graph, Map<String, Placement> placed, Wiring wiring, BooleanSupplier stopped) {
         AtomicInteger cells = new AtomicInteger();
-        AtomicInteger placed = new AtomicInteger();
+        AtomicInteger known = new AtomicInteger();
         graph.forEach((cell, parent) -> {
             cells.incrementAndGet();
-            cell.placed().ifPresent(placement -> placed.incrementAndGet());
+            known.addAndGet(placed.containsKey(cell.key()) ? 1 : 0);
         });
         boolean large = cells.get() > LAYERED_LIMIT;
-        if (placed.get() == 0) {
-            return large ? GridLayout.of(graph, stopped) : LayeredLayout.of(graph, stopped);
+        if (known.get() == 0 && !large) {
+            Arrangement layered = LayeredLayout.of(graph, stopped);
+            wiring.adopt(graph, layered.cells(), layered.courses());
+            return layered;
         }
-        boolean allPlaced = placed.get() == cells.get();
-        Arrangement automatic = large || allPlaced ? GridLayout.of(graph, stopped) : LayeredLayout.of(graph, stopped);
-        return PlacedLayout.of(graph, automatic, large ? Routing.STRAIGHT : Routing.AROUND, stopped);
+        boolean mostly = 2 * known.get() >= cells.get();
+        Map<String, Bounds> automatic = mostly ? Map.of()
+                : large ? GridLayout.of(graph, stopped) : LayeredLayout.of(graph, stopped).cells();
+        Map<String, Bounds> bounds = known.get() == 0 ? automatic : PlacedLayout.of(graph, placed, automatic, stopped);
+        return new Arrangement(bounds, wiring.settle(graph, bounds, stopped), known.get() == 0 ? Manner.GRID : Manner.PLACED);
     }
-
-    /** How wires are drawn where cells stand where they were placed. */
-    enum Routing { AROUND, STRAIGHT }
 }

@@ -1,102 +1,187 @@
 package dev.portolan.diagram.layout;
 
+import dev.portolan.design.PlacedBy;
 import dev.portolan.design.Placement;
 import dev.portolan.diagram.scene.Bounds;
-import dev.portolan.diagram.scene.Manner;
 import dev.portolan.diagram.scene.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Puts cells where the design places them and the others where an automatic layout had them, moved out of the way of what
- * is placed. Containers grow to hold what is in them, never less than to the size they are placed with; nothing is put
- * over a container's title. Wires are routed anew.
+ * Puts cells where the design places them. What a person placed stays there. What the layout placed stays too, unless it
+ * overlaps something: then it gives way, into free room close by where there is some, else it pushes on what lies to the
+ * right or below. What has no place yet goes where an automatic layout had it, or else near what it is connected with, or
+ * behind its siblings. Containers grow to hold what is in them, never less than to the size they are placed with; nothing is
+ * put over a container's title.
  */
 final class PlacedLayout {
-    private static final double GAP = 14;
     private static final double LEAST_INDENT = 4;
-    private static final int MOST_MOVES = 400;
+    /** How far something goes out of the way before it rather pushes others. */
+    private static final double ASIDE = 60;
 
-    private final Arrangement automatic;
+    private final Map<String, Placement> placed;
+    private final Map<String, Bounds> wishes;
+    private final Neighbours neighbours;
+    private final BooleanSupplier stopped;
     private final Map<String, Bounds> relative = new HashMap<>();
     private final Map<String, Bounds> absolute = new HashMap<>();
 
-    private PlacedLayout(Arrangement automatic) {
-        this.automatic = automatic;
+    private PlacedLayout(Map<String, Placement> placed, Map<String, Bounds> wishes, Neighbours neighbours,
+                         BooleanSupplier stopped) {
+        this.placed = placed;
+        this.wishes = wishes;
+        this.neighbours = neighbours;
+        this.stopped = stopped;
     }
 
-    static Arrangement of(Graph graph, Arrangement automatic, Layouts.Routing routing, BooleanSupplier stopped) {
-        PlacedLayout layout = new PlacedLayout(automatic);
-        layout.position(graph.roots(), new Point(0, 0), Insets.NONE);
+    /**
+     * The bounds of every cell.
+     *
+     * @param placed where the design wants them, relative to the top left corner of their container, by key
+     * @param wishes where an automatic layout of all had them, in coordinates of the whole; may be empty
+     */
+    static Map<String, Bounds> of(Graph graph, Map<String, Placement> placed, Map<String, Bounds> wishes,
+                                  BooleanSupplier stopped) {
+        PlacedLayout layout = new PlacedLayout(placed, wishes, new Neighbours(graph), stopped);
+        layout.position(graph.roots(), "", Insets.NONE);
         layout.settle(graph.roots(), 0, 0);
-        return switch (routing) {
-            case AROUND -> new Arrangement(layout.absolute, Router.route(graph, layout.absolute, stopped), Manner.PLACED);
-            case STRAIGHT -> new Arrangement(layout.absolute, Straight.of(graph, layout.absolute), Manner.GRID);
-        };
+        return layout.absolute;
     }
 
     /** Sizes and positions cells in their container; gives the room they take from its top left corner. */
-    private Point position(List<Cell> cells, Point origin, Insets padding) {
-        Map<String, Point> sizes = new HashMap<>();
-        cells.forEach(cell -> sizes.put(cell.key(), size(cell)));
-        List<Bounds> settled = new ArrayList<>();
-        for (Cell cell : cells) {
-            cell.placed().ifPresent(placement -> {
-                Point size = sizes.get(cell.key());
-                Bounds box = new Bounds(padding.top() == 0 ? placement.x() : Math.max(LEAST_INDENT, placement.x()),
-                        padding.top() == 0 ? placement.y() : Math.max(padding.top() - LEAST_INDENT, placement.y()),
-                        size.x(), size.y());
-                relative.put(cell.key(), box);
-                settled.add(box);
-            });
+    private Point position(List<Cell> cells, String container, Insets padding) {
+        if (stopped.getAsBoolean()) {
+            throw new CancellationException("layout stopped");
         }
-        cells.stream().filter(cell -> cell.placed().isEmpty())
-                .sorted(Comparator.comparingDouble((Cell cell) -> was(cell).x()).thenComparingDouble(cell -> was(cell).y()))
-                .forEach(cell -> {
-                    Point size = sizes.get(cell.key());
-                    Bounds wish = new Bounds(was(cell).x() - origin.x(), was(cell).y() - origin.y(), size.x(), size.y());
-                    Bounds box = free(wish, settled);
-                    relative.put(cell.key(), box);
-                    settled.add(box);
-                });
-        Bounds all = Bounds.around(settled);
+        Map<String, Point> sizes = HashMap.newHashMap(cells.size());
+        for (Cell cell : cells) {
+            sizes.put(cell.key(), size(cell));
+        }
+        boolean root = container.isEmpty();
+        Room room = new Room(root ? Double.NEGATIVE_INFINITY : padding.left(), root ? Double.NEGATIVE_INFINITY : padding.top(),
+                cells.size());
+        List<Cell> yielding = new ArrayList<>();
+        Map<String, Bounds> boxes = new HashMap<>();
+        List<Cell> homeless = new ArrayList<>();
+        for (Cell cell : cells) {
+            Placement placement = placed.get(cell.key());
+            if (placement == null) {
+                homeless.add(cell);
+            } else if (placement.by() == PlacedBy.HAND) {
+                put(cell, wish(placement, padding, sizes.get(cell.key()), root), room);
+            } else {
+                yielding.add(cell);
+                boxes.put(cell.key(), wish(placement, padding, sizes.get(cell.key()), root));
+            }
+        }
+        giveWay(yielding, room, boxes);
+        for (Cell cell : inOrder(homeless)) {
+            put(cell, home(cell, container, sizes.get(cell.key()), padding, room), room);
+        }
+        Bounds all = room.around();
         return new Point(all.right() + padding.right(), all.bottom() + padding.bottom());
     }
 
-    private Bounds was(Cell cell) {
-        return automatic.cells().get(cell.key());
+    private void put(Cell cell, Bounds box, Room room) {
+        relative.put(cell.key(), box);
+        room.add(box);
+    }
+
+    private static Bounds wish(Placement placement, Insets padding, Point size, boolean root) {
+        return new Bounds(root ? placement.x() : Math.max(LEAST_INDENT, placement.x()),
+                root ? placement.y() : Math.max(padding.top() - LEAST_INDENT, placement.y()), size.x(), size.y());
+    }
+
+    /**
+     * First what is in nobody's way. Of what is, some goes aside; where that is too far, all are put down from above and
+     * from the left, so that each pushes on those behind it.
+     */
+    private void giveWay(List<Cell> cells, Room room, Map<String, Bounds> boxes) {
+        Room calm = new Room(room);
+        List<Cell> ordered = cells.stream().sorted(Comparator.comparingDouble((Cell cell) -> boxes.get(cell.key()).y())
+                .thenComparingDouble(cell -> boxes.get(cell.key()).x())).toList();
+        List<Cell> crowded = new ArrayList<>();
+        for (Cell cell : ordered) {
+            if (calm.isTaken(boxes.get(cell.key()))) {
+                crowded.add(cell);
+            } else {
+                calm.add(boxes.get(cell.key()));
+            }
+        }
+        boolean pushes = false;
+        for (Cell cell : crowded) {
+            Optional<Bounds> aside = calm.near(boxes.get(cell.key()), ASIDE);
+            aside.ifPresent(box -> {
+                boxes.put(cell.key(), box);
+                calm.add(box);
+            });
+            pushes |= aside.isEmpty();
+        }
+        for (Cell cell : pushes ? ordered : cells) {
+            Bounds box = boxes.get(cell.key());
+            put(cell, pushes && room.isTaken(box) ? room.onward(box) : box, room);
+        }
+    }
+
+    /** What an automatic layout wished for comes first, as it lies from left to right; then all else in its order. */
+    private List<Cell> inOrder(List<Cell> homeless) {
+        return wishes.isEmpty() ? homeless : homeless.stream()
+                .sorted(Comparator.comparingDouble((Cell cell) -> wishes.get(cell.key()).x())
+                        .thenComparingDouble(cell -> wishes.get(cell.key()).y())).toList();
+    }
+
+    /** A place for what has none. */
+    private Bounds home(Cell cell, String container, Point size, Insets padding, Room room) {
+        if (!wishes.isEmpty()) {
+            Bounds was = wishes.get(cell.key());
+            Bounds around = container.isEmpty() ? Bounds.NOTHING : wishes.get(container);
+            return room.onward(new Bounds(was.x() - around.x(), was.y() - around.y(), size.x(), size.y()));
+        }
+        List<Bounds> joined = neighbours.of(cell).stream().map(relative::get).filter(Objects::nonNull).toList();
+        Bounds wish = joined.isEmpty() ? behind(size, padding, room) : between(joined, size);
+        return room.near(wish, Double.MAX_VALUE).orElseGet(() -> room.onward(wish));
+    }
+
+    private static Bounds between(List<Bounds> joined, Point size) {
+        double x = joined.stream().mapToDouble(box -> box.center().x()).average().orElse(0);
+        double y = joined.stream().mapToDouble(box -> box.center().y()).average().orElse(0);
+        return new Bounds(x - size.x() / 2, y - size.y() / 2, size.x(), size.y());
+    }
+
+    /** Below what stands in the container, or beside it where that makes the container grow less. */
+    private static Bounds behind(Point size, Insets padding, Room room) {
+        if (room.isEmpty()) {
+            return new Bounds(padding.left(), padding.top(), size.x(), size.y());
+        }
+        Bounds all = room.around();
+        Bounds below = new Bounds(all.x(), all.bottom() + Room.GAP, size.x(), size.y());
+        Bounds beside = new Bounds(all.right() + Room.GAP, all.y(), size.x(), size.y());
+        return area(all.union(below)) <= area(all.union(beside)) ? below : beside;
+    }
+
+    private static double area(Bounds box) {
+        return box.width() * box.height();
     }
 
     private Point size(Cell cell) {
-        Optional<Placement> placed = cell.placed();
-        double width = Math.max(cell.width(), cell.kind() == Cell.Kind.LEAF ? 0 : placed.map(Placement::width).orElse(0.0));
-        double height = Math.max(cell.height(), cell.kind() == Cell.Kind.LEAF ? 0 : placed.map(Placement::height).orElse(0.0));
+        if (cell.kind() == Cell.Kind.LEAF) {
+            return new Point(cell.width(), cell.height());
+        }
+        Placement placement = placed.get(cell.key());
+        double width = Math.max(cell.width(), placement == null ? 0 : placement.width());
+        double height = Math.max(cell.height(), placement == null ? 0 : placement.height());
         if (cell.children().isEmpty()) {
             return new Point(width, height);
         }
-        Point inner = position(cell.children(), new Point(was(cell).x(), was(cell).y()), cell.padding());
+        Point inner = position(cell.children(), cell.key(), cell.padding());
         return new Point(Math.max(width, inner.x()), Math.max(height, inner.y()));
-    }
-
-    /** The wished place, or the nearest one to the right or below where nothing is in the way. */
-    private static Bounds free(Bounds wish, List<Bounds> settled) {
-        Bounds box = wish;
-        for (int i = 0; i < MOST_MOVES; i++) {
-            Bounds held = box;
-            Optional<Bounds> hit = settled.stream().filter(other -> other.grown(GAP - 1).overlaps(held)).findFirst();
-            if (hit.isEmpty()) {
-                return box;
-            }
-            double right = hit.get().right() + GAP - box.x();
-            double down = hit.get().bottom() + GAP - box.y();
-            box = down <= right ? box.moved(0, down) : box.moved(right, 0);
-        }
-        return box;
     }
 
     private void settle(List<Cell> cells, double x, double y) {

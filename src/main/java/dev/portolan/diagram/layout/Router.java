@@ -1,142 +1,102 @@
 package dev.portolan.diagram.layout;
 
-import dev.portolan.diagram.layout.Landings.Edge;
-import dev.portolan.diagram.layout.Landings.Landing;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Point;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /**
- * Routes wires around leaves that stand where they stand. Short wires go first, wires of one port share their way, others
- * keep apart where there is room; where there is no way at all, a wire goes straight. Titles are crossed only where that
- * saves a long way round.
+ * Finds the course of one wire among leaves and other wires that stand where they stand: a simple shape where one will do,
+ * else the cheapest way through the surroundings of both ends, which are taken wider where there is none. Where leaves
+ * stand so near to each other that nothing passes, it goes over them.
  */
 final class Router {
     private static final double STUB = 12;
-    private static final double CLEARANCE = 7;
-    /** Beyond this many leaves there is one track beside a cell, else three. */
-    private static final int MANY = 120;
+    /** A longer wire cannot but cross much: most shapes that are free will do. */
+    private static final double FAR = 1_800;
+    private static final double[] CLEARANCES = {6, 3, 1};
+    private static final double[] SURROUNDINGS = {90, 400, 1_500};
 
-    private final Graph graph;
-    private final Map<String, Bounds> bounds;
-    private final List<Bounds> obstacles = new ArrayList<>();
-    private final List<Bounds> titles = new ArrayList<>();
-    private final Landings landings;
-    private final Map<String, String> joined = new HashMap<>();
-    private final List<Double> levels = new ArrayList<>();
-    private final List<Double> uprights = new ArrayList<>();
+    /** How hard to look for something better than a long wire that is free. */
+    enum Care { FULL, LITTLE }
 
-    private Router(Graph graph, Map<String, Bounds> bounds) {
-        this.graph = graph;
-        this.bounds = bounds;
-        this.landings = new Landings(graph, bounds);
-        graph.forEach((cell, parent) -> {
-            if (cell.kind() == Cell.Kind.LEAF) {
-                obstacles.add(bounds.get(cell.key()));
-            } else {
-                Bounds box = bounds.get(cell.key());
-                titles.add(new Bounds(box.x(), box.y(), box.width(), Math.min(box.height(), cell.padding().top() - 4)));
-            }
-        });
+    private final Ground ground;
+    private final Toll toll;
+    private final Shapes shapes;
+    private final Maze maze;
+
+    Router(Ground ground, Traffic traffic) {
+        this.ground = ground;
+        this.toll = new Toll(ground, traffic);
+        this.shapes = new Shapes(ground, toll);
+        this.maze = new Maze(ground, traffic);
     }
 
-    /** @throws CancellationException when {@code stopped} says so while it runs */
-    static Map<String, List<Point>> route(Graph graph, Map<String, Bounds> bounds, BooleanSupplier stopped) {
-        return new Router(graph, bounds).run(stopped);
-    }
-
-    private Map<String, List<Point>> run(BooleanSupplier stopped) {
-        lines();
-        Lattice lattice = new Lattice(levels, uprights, obstacles.stream().map(box -> box.grown(CLEARANCE)).toList(), titles);
-        Map<String, Integer> groups = new HashMap<>();
-        Map<String, List<Point>> courses = new HashMap<>();
-        List<Wire> wires = graph.wires().stream().sorted(Comparator.comparingDouble((Wire wire) ->
-                landings.start(wire).point().distanceTo(landings.end(wire).point())).thenComparing(Wire::key)).toList();
-        for (Wire wire : wires) {
-            joined.put(first(port(wire.from(), "from " + wire.key())), first(port(wire.to(), "into " + wire.key())));
-        }
-        for (Wire wire : wires) {
-            if (stopped.getAsBoolean()) {
-                throw new CancellationException("routing stopped");
-            }
-            String group = first(port(wire.from(), "from " + wire.key()));
-            courses.put(wire.key(), course(lattice, wire, groups.computeIfAbsent(group, key -> groups.size() + 1)));
-        }
-        return courses;
-    }
-
-    private static String port(Wire.End end, String otherwise) {
-        return end.port().map(name -> end.cell() + "\n" + name).orElse(otherwise);
-    }
-
-    /** What stands for all ports that wires join: those wires may run together. */
-    private String first(String port) {
-        String at = port;
-        while (joined.containsKey(at) && !joined.get(at).equals(at)) {
-            at = joined.get(at);
-        }
-        return at;
-    }
-
-    private void lines() {
-        int tracks = obstacles.size() > MANY ? 1 : 3;
-        for (Bounds box : obstacles) {
-            levels.add(box.center().y());
-            uprights.add(box.center().x());
-            for (int i = 0; i < tracks; i++) {
-                double off = STUB + i * 10;
-                uprights.addAll(List.of(box.x() - off, box.right() + off));
-                levels.addAll(List.of(box.y() - off, box.bottom() + off));
+    List<Point> route(Task task, Care care) {
+        double fromRoom = room(task.from());
+        double toRoom = room(task.to());
+        for (double clearance : CLEARANCES) {
+            double from = stub(fromRoom, clearance);
+            double to = stub(toRoom, clearance);
+            if (from >= clearance && to >= clearance && find(task, from, to, clearance, care)) {
+                return shapes.best().course();
             }
         }
-        for (Wire wire : graph.wires()) {
-            for (Landing landing : List.of(landings.start(wire), landings.end(wire))) {
-                Point stub = landing.outside(STUB);
-                uprights.add(stub.x());
-                levels.add(stub.y());
+        shapes.force(task, STUB);
+        return shapes.best().course();
+    }
+
+    /** How far a wire goes straight out before it may turn: less where something stands close. */
+    private static double stub(double room, double clearance) {
+        return Math.min(STUB, Math.max(room / 2, clearance < STUB / 2 ? clearance : 0));
+    }
+
+    /** How far it is from a landing to the next leaf, as far as that matters. */
+    private double room(Landing landing) {
+        Point near = landing.outside(0.5);
+        Point far = landing.outside(2 * STUB);
+        List<Bounds> ahead = ground.leaves(Math.min(near.x(), far.x()), Math.min(near.y(), far.y()),
+                Math.max(near.x(), far.x()), Math.max(near.y(), far.y()), 0.5);
+        double room = 2 * STUB;
+        for (Bounds leaf : ahead) {
+            double distance = switch (landing.edge()) {
+                case LEFT -> landing.point().x() - leaf.right();
+                case RIGHT -> leaf.x() - landing.point().x();
+                case TOP -> landing.point().y() - leaf.bottom();
+                case BOTTOM -> leaf.y() - landing.point().y();
+            };
+            room = Math.min(room, Math.max(0, distance));
+        }
+        return room;
+    }
+
+    private boolean find(Task task, double from, double to, double clearance, Care care) {
+        double lowest = shapes.find(task, from, to, clearance);
+        double most = care == Care.FULL ? Toll.TEXT / 2 : Toll.BLOCKED;
+        double tolerable = shapes.best().length() > FAR ? most : Shapes.TOLERABLE;
+        if (lowest < Toll.BLOCKED && shapes.fault() < tolerable) {
+            return true;
+        }
+        Bounds ends = Bounds.aroundPoints(List.of(task.from().outside(from), task.to().outside(to)));
+        for (double surroundings : SURROUNDINGS) {
+            Bounds area = clipped(ends.grown(surroundings), ground.hull());
+            if (maze.find(task, from, to, clearance, area)) {
+                double other = toll.of(maze.found(), task.group(), clearance, lowest);
+                if (other < lowest) {
+                    shapes.best().become(maze.found());
+                    lowest = other;
+                }
+            }
+            if (lowest < Toll.BLOCKED) {
+                return true;
             }
         }
+        return false;
     }
 
-    private List<Point> course(Lattice lattice, Wire wire, int group) {
-        Landing from = landings.start(wire);
-        Landing to = landings.end(wire);
-        List<Point> inner = lattice.way(from.outside(STUB), direction(from.edge()), to.outside(STUB),
-                (direction(to.edge()) + 2) % 4, group);
-        if (inner.isEmpty()) {
-            return Straight.between(bounds.get(wire.from().cell()), bounds.get(wire.to().cell()));
-        }
-        List<Point> points = new ArrayList<>();
-        points.add(from.point());
-        points.addAll(inner);
-        points.add(to.point());
-        return Courses.simplified(squared(points, from, to));
-    }
-
-    /** Lines are kept to hundredths; the ends are put on the landings' own. */
-    private static List<Point> squared(List<Point> points, Landing from, Landing to) {
-        List<Point> exact = new ArrayList<>(points);
-        exact.set(1, aligned(points.get(1), from));
-        exact.set(points.size() - 2, aligned(points.get(points.size() - 2), to));
-        return exact;
-    }
-
-    private static Point aligned(Point point, Landing landing) {
-        return landing.edge().isUpright() ? new Point(point.x(), landing.point().y()) : new Point(landing.point().x(), point.y());
-    }
-
-    private static int direction(Edge edge) {
-        return switch (edge) {
-            case RIGHT -> 0;
-            case BOTTOM -> 1;
-            case LEFT -> 2;
-            case TOP -> 3;
-        };
+    private static Bounds clipped(Bounds area, Bounds hull) {
+        double left = Math.max(area.x(), hull.x());
+        double top = Math.max(area.y(), hull.y());
+        return new Bounds(left, top, Math.max(0, Math.min(area.right(), hull.right()) - left),
+                Math.max(0, Math.min(area.bottom(), hull.bottom()) - top));
     }
 }

@@ -6,6 +6,6 @@ public enum Manner {
     LAYERED,
     /** Some elements stand where the design places them; connectors were routed around what stands in their way. */
     PLACED,
-    /** Too much to be layered in good time: containers in a grid, connectors straight. */
+    /** Too much to be layered in good time: containers in a grid. */
     GRID
 }

@@ -19,6 +19,9 @@ public final class Plane {
     private final int[] filled;
     private double[] boxes = new double[64];
     private int[] owners = new int[16];
+    /** The first column and row that a box lies in. */
+    private int[] columns = new int[16];
+    private int[] rows = new int[16];
     private int slots;
     private int[] vacant = new int[4];
     private int vacancies;
@@ -77,7 +80,10 @@ public final class Plane {
     }
 
     private int square(double at) {
-        double squares = Math.clamp(at * perSide, -FARTHEST, FARTHEST);
+        double squares = at * perSide;
+        if (!(squares > -FARTHEST && squares < FARTHEST)) {
+            return squares > 0 ? (int) FARTHEST : (int) -FARTHEST;
+        }
         int whole = (int) squares;
         return squares < whole ? whole - 1 : whole;
     }
@@ -96,6 +102,8 @@ public final class Plane {
         int slot = vacancies > 0 ? vacant[--vacancies] : slots++;
         if (slot >= owners.length) {
             owners = Arrays.copyOf(owners, slot * 2);
+            columns = Arrays.copyOf(columns, slot * 2);
+            rows = Arrays.copyOf(rows, slot * 2);
             boxes = Arrays.copyOf(boxes, slot * 8);
         }
         owners[slot] = owner;
@@ -103,13 +111,17 @@ public final class Plane {
         boxes[4 * slot + 1] = top;
         boxes[4 * slot + 2] = right;
         boxes[4 * slot + 3] = bottom;
-        if (isMany(square(left), square(top), square(right), square(bottom))) {
+        columns[slot] = square(left);
+        rows[slot] = square(top);
+        int lastColumn = square(right);
+        int lastRow = square(bottom);
+        if (isMany(columns[slot], rows[slot], lastColumn, lastRow)) {
             large = room(large, larges);
             large[larges++] = slot;
             return slot;
         }
-        for (int column = square(left); column <= square(right); column++) {
-            for (int row = square(top); row <= square(bottom); row++) {
+        for (int column = columns[slot]; column <= lastColumn; column++) {
+            for (int row = rows[slot]; row <= lastRow; row++) {
                 int bucket = bucket(column, row);
                 buckets[bucket] = buckets[bucket] == null ? new int[4] : room(buckets[bucket], filled[bucket]);
                 buckets[bucket][filled[bucket]++] = slot;
@@ -159,71 +171,73 @@ public final class Plane {
 
     /** Adds the owners of all boxes that touch the area. */
     public void find(double left, double top, double right, double bottom, Found found) {
-        search(left, top, right, bottom, found);
-    }
-
-    /** Whether any box touches the area. */
-    public boolean isTouched(double left, double top, double right, double bottom) {
-        return search(left, top, right, bottom, null);
-    }
-
-    /** Looks for boxes that touch the area: gathers their owners, or ends at the first when they are not asked for. */
-    private boolean search(double left, double top, double right, double bottom, Found found) {
-        if (isMany(square(left), square(top), square(right), square(bottom))) {
-            return scan(left, top, right, bottom, found);
-        }
-        boolean any = false;
-        for (int i = 0; i < larges; i++) {
-            if (touches(large[i], left, top, right, bottom)) {
-                if (found == null) {
-                    return true;
-                }
-                found.add(owners[large[i]]);
-                any = true;
-            }
-        }
         int firstColumn = square(left);
         int firstRow = square(top);
         int lastColumn = square(right);
         int lastRow = square(bottom);
+        if (isMany(firstColumn, firstRow, lastColumn, lastRow)) {
+            findAmong(slots, left, top, right, bottom, found);
+            return;
+        }
+        for (int i = 0; i < larges; i++) {
+            if (touches(large[i], left, top, right, bottom)) {
+                found.add(owners[large[i]]);
+            }
+        }
         for (int column = firstColumn; column <= lastColumn; column++) {
             for (int row = firstRow; row <= lastRow; row++) {
                 int bucket = bucket(column, row);
                 int[] held = buckets[bucket];
                 for (int i = filled[bucket] - 1; i >= 0; i--) {
                     int slot = held[i];
-                    if (touches(slot, left, top, right, bottom)) {
-                        if (found == null) {
-                            return true;
-                        }
-                        any = true;
-                        if (isFirst(slot, column, row, firstColumn, firstRow)) {
-                            found.add(owners[slot]);
-                        }
+                    // A box may lie in several squares: it is met in the first of them that is looked at.
+                    if (column == Math.max(columns[slot], firstColumn) && row == Math.max(rows[slot], firstRow)
+                            && touches(slot, left, top, right, bottom)) {
+                        found.add(owners[slot]);
                     }
                 }
             }
         }
-        return any;
     }
 
-    /** Whether a square is the first in which a search meets a box, which may lie in several. */
-    private boolean isFirst(int slot, int column, int row, int firstColumn, int firstRow) {
-        return column == Math.max(square(boxes[4 * slot]), firstColumn) && row == Math.max(square(boxes[4 * slot + 1]), firstRow);
-    }
-
-    private boolean scan(double left, double top, double right, double bottom, Found found) {
-        boolean any = false;
-        for (int slot = 0; slot < slots; slot++) {
+    private void findAmong(int all, double left, double top, double right, double bottom, Found found) {
+        for (int slot = 0; slot < all; slot++) {
             if (touches(slot, left, top, right, bottom)) {
-                if (found == null) {
-                    return true;
-                }
                 found.add(owners[slot]);
-                any = true;
             }
         }
-        return any;
+    }
+
+    /** Whether any box touches the area. */
+    public boolean isTouched(double left, double top, double right, double bottom) {
+        int firstColumn = square(left);
+        int firstRow = square(top);
+        int lastColumn = square(right);
+        int lastRow = square(bottom);
+        if (isMany(firstColumn, firstRow, lastColumn, lastRow)) {
+            return isAnyTouched(null, slots, left, top, right, bottom);
+        }
+        if (isAnyTouched(large, larges, left, top, right, bottom)) {
+            return true;
+        }
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            for (int row = firstRow; row <= lastRow; row++) {
+                int bucket = bucket(column, row);
+                if (filled[bucket] > 0 && isAnyTouched(buckets[bucket], filled[bucket], left, top, right, bottom)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyTouched(int[] held, int many, double left, double top, double right, double bottom) {
+        for (int i = 0; i < many; i++) {
+            if (touches(held == null ? i : held[i], left, top, right, bottom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean touches(int slot, double left, double top, double right, double bottom) {

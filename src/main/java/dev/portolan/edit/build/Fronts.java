@@ -10,8 +10,11 @@ import dev.portolan.model.HostedZone;
 import dev.portolan.model.Listener;
 import dev.portolan.model.LoadBalancer;
 import dev.portolan.model.Network;
+import dev.portolan.model.Place;
 import dev.portolan.model.Provider;
 import dev.portolan.model.RecordType;
+import dev.portolan.model.Subnet;
+import dev.portolan.model.Zone;
 import dev.portolan.model.address.IpAddress;
 import dev.portolan.model.fact.Fact;
 import dev.portolan.model.shape.Extra;
@@ -76,8 +79,8 @@ final class Fronts {
         boolean tidb = consumer.provider() == Provider.TIDB_CLOUD;
         Provider sheet = tidb ? Provider.TIDB_CLOUD : Provider.SELF_HOSTED;
         String pattern = tidb ? "essential." + cloud.term() : "behind-balancer";
-        String zone = draft.topology().<dev.portolan.model.Place>find(broker.place()).map(place -> switch (place) {
-            case dev.portolan.model.Subnet s -> s.zone().map(z -> z.id()).orElse("az");
+        String zone = draft.topology().<Place>find(broker.place()).map(place -> switch (place) {
+            case Subnet s -> s.zone().map(Zone::id).orElse("az");
             case Network n -> "az";
         }).orElse("az");
         return Optional.ofNullable(ProviderFacts.of(sheet).names().get(pattern))
@@ -94,18 +97,26 @@ final class Fronts {
         draft.set(endpoint, "attachedDomains", domains);
     }
 
-    /** A zone for a network that leads names to an endpoint or a balancer, unless the network has one of that domain. */
+    /** A zone for a network that leads names to an endpoint or a balancer; one that is there already is completed. */
     static void lead(Draft draft, List<String> names, Id<Network> network, Id<AliasTarget> target) {
         for (String domain : names.stream().map(Fronts::parent).distinct().toList()) {
-            boolean there = draft.topology().all(HostedZone.class).stream()
-                    .anyMatch(zone -> zone.networks().contains(network) && zone.domain().equalsIgnoreCase(domain));
-            if (!there) {
-                List<DnsRecord> records = names.stream().filter(name -> parent(name).equals(domain))
-                        .map(name -> alias(name, target)).toList();
+            List<DnsRecord> records = names.stream().filter(name -> parent(name).equals(domain))
+                    .map(name -> alias(name, target)).toList();
+            Optional<HostedZone> there = draft.topology().all(HostedZone.class).stream()
+                    .filter(zone -> zone.networks().contains(network) && zone.domain().equalsIgnoreCase(domain)).findFirst();
+            there.ifPresentOrElse(zone -> complete(draft, zone, records), () -> {
                 HostedZone zone = draft.add(HostedZone.class, network + "-zone",
                         Map.of("domain", domain, "networks", List.of(network), "records", records));
                 draft.place(zone.id(), Tidy.below(draft, network));
-            }
+            });
+        }
+    }
+
+    /** Adds the records that a zone lacks, unless other networks see it too, for which they would be wrong. */
+    private static void complete(Draft draft, HostedZone zone, List<DnsRecord> records) {
+        if (zone.networks().size() == 1) {
+            Names.addRecords(draft, zone.id(), records.stream().filter(wanted -> zone.records().stream()
+                    .noneMatch(known -> known.name().equalsIgnoreCase(wanted.name()))).toList());
         }
     }
 

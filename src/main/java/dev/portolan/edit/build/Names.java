@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /** Hosted zones and their records. */
 public final class Names {
-    private static final String DOMAIN = "kafka.internal";
+    private static final String DOMAIN = "example";
+    private static final String TOP = ".internal";
 
     private Names() {
     }
@@ -103,7 +104,7 @@ public final class Names {
 
     private static String free(Topology topology) {
         List<String> taken = topology.all(HostedZone.class).stream().map(HostedZone::domain).toList();
-        return Stream.iterate(1, i -> i + 1).map(i -> i == 1 ? DOMAIN : "kafka-" + i + ".internal")
+        return Stream.iterate(1, i -> i + 1).map(i -> DOMAIN + (i == 1 ? "" : "-" + i) + TOP)
                 .filter(domain -> !taken.contains(domain)).findFirst().orElseThrow();
     }
 }

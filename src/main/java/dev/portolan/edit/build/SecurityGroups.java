@@ -15,6 +15,7 @@ import dev.portolan.model.Network;
 import dev.portolan.model.PortMapping;
 import dev.portolan.model.SecurityGroup;
 import dev.portolan.model.SecurityRule;
+import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
 import dev.portolan.model.address.Cidr;
 import dev.portolan.model.address.IpAddress;
@@ -69,7 +70,22 @@ public final class SecurityGroups {
                     .map(block -> SecurityRule.tcp(PortRange.of(port), block)).filter(rule -> !rules.contains(rule))
                     .forEach(rules::add);
         }
+        if (member instanceof Broker broker) {
+            peers(draft.topology(), broker).filter(rule -> !rules.contains(rule)).forEach(rules::add);
+        }
         draft.set(id, "ingress", rules);
+    }
+
+    /** Lets in the nodes of the cluster on the listeners that are not for clients. */
+    private static Stream<SecurityRule> peers(Topology topology, Broker broker) {
+        List<Listener> open = Kafka.forClients(topology, broker);
+        List<Cidr> blocks = topology.all(Broker.class).stream().filter(each -> each.cluster().equals(broker.cluster()))
+                .map(Broker::place).distinct().flatMap(place -> topology.find(place).stream()).flatMap(place -> switch (place) {
+                    case Network network -> network.cidrs().stream();
+                    case Subnet subnet -> subnet.cidrs().stream();
+                }).distinct().toList();
+        return broker.listeners().stream().filter(listener -> !open.contains(listener)).map(Listener::port)
+                .flatMap(port -> blocks.stream().map(block -> SecurityRule.tcp(PortRange.of(port), block)));
     }
 
     private static List<Port> ports(Topology topology, Element member) {

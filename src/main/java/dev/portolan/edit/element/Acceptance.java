@@ -5,7 +5,7 @@ import dev.portolan.edit.Refusal.Reason;
 import dev.portolan.model.Element;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Bounds;
-import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Doc;
 import dev.portolan.model.shape.OneOf;
 import dev.portolan.model.shape.Part;
 import dev.portolan.model.shape.References;
@@ -15,6 +15,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Whether an element of a topology may have a value in one of its parts. */
@@ -78,8 +79,9 @@ final class Acceptance {
             }
         }
         for (Part part : Shape.of(record).parts()) {
-            Bounds bounds = record.getClass().getRecordComponents()[part.index()].getAnnotation(Bounds.class);
-            Optional<Refusal> fault = values(part.of(record)).flatMap(each -> fault(part, bounds, each).stream()).findFirst();
+            Optional<Bounds> bounds = Optional.ofNullable(
+                    record.getClass().getRecordComponents()[part.index()].getAnnotation(Bounds.class));
+            Optional<Refusal> fault = fault(part, bounds, part.of(record));
             if (fault.isPresent()) {
                 return fault;
             }
@@ -87,21 +89,22 @@ final class Acceptance {
         return Optional.empty();
     }
 
-    private static Stream<?> values(Object value) {
+    private static Optional<Refusal> fault(Part part, Optional<Bounds> bounds, Object value) {
         return switch (value) {
-            case Optional<?> optional -> optional.stream().flatMap(Acceptance::values);
-            case List<?> list -> list.stream().flatMap(Acceptance::values);
-            default -> Stream.of(value);
+            case Optional<?> optional -> first(optional.stream(), each -> fault(part, bounds, each));
+            case List<?> list -> first(list.stream(), each -> fault(part, bounds, each));
+            case SortedMap<?, ?> map -> first(Stream.concat(map.keySet().stream(), map.values().stream()),
+                    each -> fault(part, bounds, each));
+            case Integer number -> bounds.filter(each -> number < each.min() || number > each.max())
+                    .flatMap(each -> refused(part.name() + " is " + each.min() + " to " + each.max() + ", not " + number));
+            case String text when text.length() > Shape.LONGEST_TEXT ->
+                refused("a text has at most " + Shape.LONGEST_TEXT + " characters, not " + text.length());
+            case Record nested when nested.getClass().isAnnotationPresent(Doc.class) -> fault(nested);
+            default -> Optional.empty();
         };
     }
 
-    private static Optional<Refusal> fault(Part part, Bounds bounds, Object value) {
-        return switch (value) {
-            case Integer number when bounds != null && (number < bounds.min() || number > bounds.max()) ->
-                refused(part.name() + " is " + bounds.min() + " to " + bounds.max() + ", not " + number);
-            case Id<?> id -> Optional.empty();
-            case Record nested -> fault(nested);
-            default -> Optional.empty();
-        };
+    private static Optional<Refusal> first(Stream<?> values, Function<Object, Optional<Refusal>> fault) {
+        return values.map(fault).flatMap(Optional::stream).findFirst();
     }
 }

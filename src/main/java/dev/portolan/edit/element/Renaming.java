@@ -25,7 +25,8 @@ import java.util.function.UnaryOperator;
  * keeps its id, which is its code.
  */
 public final class Renaming {
-    private static final int MOST = 200;
+    /** Characters that a name may have. */
+    static final int MOST = 200;
 
     private Renaming() {
     }

@@ -41,6 +41,11 @@ public final class Setting {
         return of(design, List.of(id), part, value);
     }
 
+    /** Changes a part of each of several elements, by what it was in each. */
+    public static Proposal each(Design design, Collection<? extends Id<?>> ids, String part, UnaryOperator<Object> change) {
+        return proposal(design, ids, part, slot -> Optional.of(slot.wrapped(change.apply(slot.value()))));
+    }
+
     /** Leaves a part unsaid again, so that its default holds. */
     public static Proposal unsaid(Design design, Collection<? extends Id<?>> ids, String part) {
         return proposal(design, ids, part, slot -> slot.part().required() ? Optional.empty() : Optional.of(slot.part().unsaid()));
@@ -63,13 +68,17 @@ public final class Setting {
             return Shape.raw(part.type()) == Optional.class;
         }
 
+        Object value() {
+            return part.of(element);
+        }
+
         Object wrapped(Object value) {
             return isOptional() && !(value instanceof Optional<?>) ? Optional.of(value) : value;
         }
 
         /** The rows of a list part; none when it is unsaid. */
         List<?> rows() {
-            Object value = part.of(element);
+            Object value = value();
             Object said = value instanceof Optional<?> optional ? optional.orElse(null) : value;
             return said instanceof List<?> list ? list : List.of();
         }

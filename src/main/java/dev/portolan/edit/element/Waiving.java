@@ -9,6 +9,7 @@ import dev.portolan.edit.Refusal.Reason;
 import dev.portolan.edit.Verb;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
+import dev.portolan.model.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Waiving {
     public static Proposal waive(String code, Collection<? extends Id<?>> elements, String reason) {
         if (reason.isBlank()) {
             return Proposal.refused(Reason.BLANK_REASON, code);
+        }
+        if (reason.length() > Shape.LONGEST_TEXT) {
+            return Proposal.refused(Reason.VALUE_NOT_ALLOWED, "a text has at most " + Shape.LONGEST_TEXT + " characters");
         }
         List<String> names = elements.stream().map(Id::value).toList();
         return Proposal.of(Edit.of(Label.of(Verb.WAIVE, code), design -> design.waiving(waived(design, code, names, reason))));

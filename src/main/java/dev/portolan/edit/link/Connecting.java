@@ -3,7 +3,9 @@ package dev.portolan.edit.link;
 import dev.portolan.design.Design;
 import dev.portolan.edit.Verb;
 import dev.portolan.edit.draft.Draft;
+import dev.portolan.model.Connection;
 import dev.portolan.model.Element;
+import dev.portolan.model.Subnet;
 import dev.portolan.model.Topology;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
@@ -68,18 +70,42 @@ public final class Connecting {
     private static List<Way> ways(Topology topology, List<Id<?>> from, List<Id<?>> to) {
         Optional<Element> one = first(topology, from);
         Optional<Element> other = first(topology, to);
-        if (one.isEmpty() || other.isEmpty() || one.get().id().equals(other.get().id())) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        List<Way> ways = new ArrayList<>(ways(one.get(), other.get()));
+        Element wider = wider(topology, one.get());
+        Element widerOther = wider(topology, other.get());
+        if (ways.isEmpty() && (wider != one.get() || widerOther != other.get())) {
+            ways.addAll(ways(wider, other.get()));
+            ways.addAll(ways(one.get(), widerOther));
+            ways.addAll(ways.isEmpty() ? ways(wider, widerOther) : List.of());
+        }
+        return ways;
+    }
+
+    private static List<Way> ways(Element one, Element other) {
+        if (one.id().equals(other.id())) {
             return List.of();
         }
         List<Way> ways = new ArrayList<>();
         for (Bridge bridge : Bridges.ALL) {
-            if (bridge.joins(one.get(), other.get())) {
-                ways.add(new Way(bridge, one.get(), other.get()));
-            } else if (bridge.joins(other.get(), one.get())) {
-                ways.add(new Way(bridge, other.get(), one.get()));
+            if (bridge.joins(one, other)) {
+                ways.add(new Way(bridge, one, other));
+            } else if (bridge.joins(other, one)) {
+                ways.add(new Way(bridge, other, one));
             }
         }
         return ways;
+    }
+
+    /** What a figure stands for when nothing joins it by itself: a subnet for its network, a connection for its client. */
+    private static Element wider(Topology topology, Element element) {
+        return switch (element) {
+            case Subnet subnet -> topology.<Element>find(subnet.network()).orElse(subnet);
+            case Connection connection -> topology.<Element>find(connection.client()).orElse(connection);
+            default -> element;
+        };
     }
 
     private static Optional<Element> first(Topology topology, List<Id<?>> ids) {

@@ -40,10 +40,14 @@ enum ConnectionBridge implements Bridge {
                 case Cluster c -> List.of(c.id());
                 case Broker b -> List.of(b.cluster());
                 case Network n -> Kafka.livingIn(topology, n.id());
-                case Subnet s -> topology.all(Broker.class).stream().filter(b -> b.place().equals(s.id()))
-                        .map(Broker::cluster).distinct().toList();
+                case Subnet s -> inSubnet(topology, s).isEmpty() ? Kafka.livingIn(topology, s.network()) : inSubnet(topology, s);
                 default -> List.of();
             };
+        }
+
+        private List<Id<Cluster>> inSubnet(Topology topology, Subnet subnet) {
+            return topology.all(Broker.class).stream().filter(b -> b.place().equals(subnet.id())).map(Broker::cluster)
+                    .distinct().toList();
         }
 
         @Override

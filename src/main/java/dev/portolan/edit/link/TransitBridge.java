@@ -30,7 +30,7 @@ enum TransitBridge implements Bridge {
         public Optional<Hindrance> hindrance(Topology topology, Element from, Element to) {
             boolean attached = topology.all(TransitAttachment.class).stream()
                     .anyMatch(each -> each.gateway().equals(to.id()) && each.attached().equals(from.id()));
-            if (attached) {
+            if (attached || from instanceof PrivateLine line && line.far().isPresent()) {
                 return Optional.of(Hindrance.ALREADY_JOINED);
             }
             return from instanceof Network network ? hindrance(topology, network, (TransitGateway) to) : Optional.empty();

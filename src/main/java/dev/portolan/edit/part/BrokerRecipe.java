@@ -37,7 +37,10 @@ final class BrokerRecipe implements Recipe {
         if (Kafka.brokers(topology, cluster.get().id()).isEmpty() && Nodes.inside(topology, ground).isEmpty()) {
             return Answer.no(Refusal.NEEDS_NETWORK, cluster.get().id());
         }
-        return Answer.in(place(topology, ground, cluster.get()));
+        Id<Place> place = place(topology, ground, cluster.get());
+        Optional<Network> network = Where.network(topology, place);
+        return network.isEmpty() || Nodes.hasAddress(topology, place, network.get()) ? Answer.in(place)
+                : Answer.no(Refusal.NO_ROOM, place);
     }
 
     /** The cluster that was hit, or the first that lives where the broker is dropped. */

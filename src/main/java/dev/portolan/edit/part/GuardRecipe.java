@@ -1,10 +1,14 @@
 package dev.portolan.edit.part;
 
+import dev.portolan.edit.build.Kafka;
 import dev.portolan.edit.build.NetworkAcls;
 import dev.portolan.edit.build.RouteTables;
 import dev.portolan.edit.build.SecurityGroups;
+import dev.portolan.edit.build.Where;
 import dev.portolan.edit.draft.Draft;
 import dev.portolan.edit.draft.Spot;
+import dev.portolan.model.Broker;
+import dev.portolan.model.Cluster;
 import dev.portolan.model.Network;
 import dev.portolan.model.NetworkAcl;
 import dev.portolan.model.RouteTable;
@@ -22,6 +26,8 @@ enum GuardRecipe implements Recipe {
             return switch (ground) {
                 case Ground.On on when SecurityGroups.mayCarry(on.element()) && on.network().isPresent() ->
                         cloud(on.network().orElseThrow(), on.element().id());
+                case Ground.On(Cluster cluster, Optional<Network> none) -> Kafka.home(topology, cluster.id())
+                        .map(home -> cloud(home, cluster.id())).orElseGet(() -> Answer.no(Refusal.NEEDS_NETWORK, cluster.id()));
                 case Ground.On on -> Answer.no(Refusal.NOT_THERE, on.element().id());
                 case Ground.Inside inside -> cloud(inside.network(), inside.network().id());
                 case Ground.Open open -> Answer.no(Refusal.NEEDS_NETWORK);
@@ -30,11 +36,24 @@ enum GuardRecipe implements Recipe {
 
         @Override
         public Id<?> make(Part part, Draft draft, Ground ground, Spot at) {
-            Network network = network(ground).orElseThrow();
-            SecurityGroup group = SecurityGroups.add(draft, network.id());
-            if (ground instanceof Ground.On on) {
-                SecurityGroups.join(draft, group.id(), on.element());
-            }
+            return switch (ground) {
+                case Ground.On(Cluster cluster, Optional<Network> none) -> onBrokers(draft, cluster);
+                case Ground.On on -> {
+                    SecurityGroup group = SecurityGroups.add(draft, on.network().orElseThrow().id());
+                    SecurityGroups.join(draft, group.id(), on.element());
+                    yield group.id();
+                }
+                case Ground other -> SecurityGroups.add(draft, network(other).orElseThrow().id()).id();
+            };
+        }
+
+        /** One group that all brokers of a cluster share. */
+        private Id<?> onBrokers(Draft draft, Cluster cluster) {
+            Network home = Kafka.home(draft.topology(), cluster.id()).orElseThrow();
+            SecurityGroup group = SecurityGroups.add(draft, home.id());
+            draft.topology().all(Broker.class).stream().filter(each -> each.cluster().equals(cluster.id()))
+                    .filter(each -> Where.network(draft.topology(), each.place()).filter(home::equals).isPresent())
+                    .forEach(each -> SecurityGroups.join(draft, group.id(), each));
             return group.id();
         }
     },

@@ -1,6 +1,8 @@
 package dev.portolan.edit.part;
 
+import dev.portolan.edit.build.Where;
 import dev.portolan.edit.draft.Draft;
+import dev.portolan.edit.vacancy.Vacancies;
 import dev.portolan.model.Broker;
 import dev.portolan.model.Client;
 import dev.portolan.model.Network;
@@ -38,6 +40,19 @@ final class Nodes {
 
     static Answer in(Ground.Inside inside) {
         return Answer.in(inside.subnet().<Id<?>>map(Subnet::id).orElse(inside.network().id()));
+    }
+
+    /** As {@link #in}, unless no address is left there for one more. */
+    static Answer standing(Topology topology, Ground.Inside inside) {
+        return hasAddress(topology, inside.place(), inside.network()) ? in(inside)
+                : Answer.no(Refusal.NO_ROOM, inside.place());
+    }
+
+    /** Whether an address is left there, or need not be because the place states no block. */
+    static boolean hasAddress(Topology topology, Id<Place> place, Network network) {
+        boolean stated = !network.cidrs().isEmpty() || topology.find(place)
+                .filter(at -> at instanceof Subnet subnet && !subnet.cidrs().isEmpty()).isPresent();
+        return Where.isInternet(network) || !stated || Vacancies.of(topology).address(place).isPresent();
     }
 
     /** A free address there; a public one on the Internet. */

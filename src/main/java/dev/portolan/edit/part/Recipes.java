@@ -3,6 +3,8 @@ package dev.portolan.edit.part;
 /** Which recipe makes which part. */
 final class Recipes {
     private static final Recipe CLUSTER = new ClusterRecipe();
+    private static final Recipe CLIENT = new ClientRecipe();
+    private static final Recipe TIDB = new TidbRecipe();
     private static final Recipe OWNER = new OwnerRecipe();
     private static final Recipe ZONE = new ZoneRecipe();
     private static final Recipe BROKER = new BrokerRecipe();
@@ -19,8 +21,8 @@ final class Recipes {
             case INTERNET -> PlaceRecipe.INTERNET;
             case SUBNET -> PlaceRecipe.SUBNET;
             case MSK, MSK_IAM, MSK_SCRAM, EMR, EMR_LEGACY, DMS, KRAFT, ZOOKEEPER -> CLUSTER;
-            case CLIENT -> ClientRecipe.CLIENT;
-            case TIDB -> ClientRecipe.TIDB;
+            case CLIENT -> CLIENT;
+            case TIDB -> TIDB;
             case PEERING, PRIVATE_LINE -> ConnectRecipe.CONNECT;
             case ACCOUNT -> OWNER;
             case SECURITY_GROUP -> GuardRecipe.SECURITY_GROUP;

@@ -27,10 +27,10 @@ import java.util.Set;
  * network, one in each subnet of a zone in which they had one before; else they stand somewhere in the network.
  */
 final class Interfaces {
-    private final Draft draft;
+    private final Alteration draft;
     private final Tenancy tenancy;
 
-    Interfaces(Draft draft, Tenancy tenancy) {
+    Interfaces(Alteration draft, Tenancy tenancy) {
         this.draft = draft;
         this.tenancy = tenancy;
     }

@@ -29,12 +29,12 @@ import java.util.Set;
  */
 public final class Newcomers {
     private final Set<Id<?>> added;
-    private final Draft draft;
+    private final Alteration draft;
     private final Tenancy tenancy;
 
     private Newcomers(Topology topology, Set<Id<?>> added) {
         this.added = added;
-        this.draft = Draft.of(BlockTransfer.of(topology, added), added);
+        this.draft = Alteration.of(BlockTransfer.of(topology, added), added);
         this.tenancy = new Tenancy(draft);
     }
 

@@ -29,25 +29,25 @@ import java.util.Set;
 
 /** What changes when an element comes to stand in another container that may hold it. */
 public final class Relocation {
-    private final Draft draft;
+    private final Alteration draft;
     private final Tenancy tenancy;
 
-    private Relocation(Draft draft) {
+    private Relocation(Alteration draft) {
         this.draft = draft;
         this.tenancy = new Tenancy(draft);
     }
 
     /** @param places the ids that the container of each element stands for */
     static Topology of(Topology before, SequencedMap<Id<?>, List<Id<?>>> places) {
-        return of(Draft.of(before), places);
+        return of(Alteration.of(before), places);
     }
 
     /** The same for elements that were just added: only these name what they have. */
     public static Topology of(Topology before, SequencedMap<Id<?>, List<Id<?>>> places, Set<Id<?>> newcomers) {
-        return of(Draft.of(before, newcomers), places);
+        return of(Alteration.of(before, newcomers), places);
     }
 
-    private static Topology of(Draft draft, SequencedMap<Id<?>, List<Id<?>>> places) {
+    private static Topology of(Alteration draft, SequencedMap<Id<?>, List<Id<?>>> places) {
         Relocation relocation = new Relocation(draft);
         places.forEach((id, container) -> relocation.into(id, Container.of(draft::find, container)));
         return draft.now();

@@ -29,10 +29,10 @@ import java.util.function.Function;
 
 /** Moves a subnet to another network, with what stands in it. */
 final class SubnetTransfer {
-    private final Draft draft;
+    private final Alteration draft;
     private final Tenancy tenancy;
 
-    SubnetTransfer(Draft draft, Tenancy tenancy) {
+    SubnetTransfer(Alteration draft, Tenancy tenancy) {
         this.draft = draft;
         this.tenancy = tenancy;
     }

@@ -22,14 +22,14 @@ import java.util.Set;
 
 /** Moves hosts to other places: what they may keep of their addresses and groups, and what names their addresses. */
 final class Tenancy {
-    private final Draft draft;
+    private final Alteration draft;
     private Optional<Register> register = Optional.empty();
 
     /** What is taken and what is free, kept up while places stay as they are. */
     private record Register(Residents residents, Vacancies vacancies) {
     }
 
-    Tenancy(Draft draft) {
+    Tenancy(Alteration draft) {
         this.draft = draft;
     }
 

@@ -19,6 +19,9 @@ import java.util.SortedMap;
  * @param <R> the record
  */
 public final class Shape<R extends Record> {
+    /** How many characters (UTF-16 units) a text may have. */
+    public static final int LONGEST_TEXT = 64 << 10;
+
     private static final ClassValue<Shape<?>> SHAPES = new ClassValue<>() {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"})

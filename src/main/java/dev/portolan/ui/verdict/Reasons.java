@@ -5,7 +5,6 @@ import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.Detail;
 import dev.portolan.finding.EndpointReport;
 import dev.portolan.finding.Fix;
-import dev.portolan.finding.Hop;
 import dev.portolan.finding.Trace;
 import dev.portolan.ui.look.IconView;
 import dev.portolan.ui.look.Pill;

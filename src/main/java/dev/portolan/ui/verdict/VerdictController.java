@@ -16,6 +16,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,6 +62,7 @@ public final class VerdictController {
         replay.setTooltip(new Tooltip());
         root.getChildren().add(new NoticeBar(document));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        tabs.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> folded.set(false));
         document.reportProperty().subscribe(this::found);
         document.stageProperty().subscribe(this::refresh);
         document.repairs().noticeProperty().subscribe(this::refresh);
@@ -124,7 +126,6 @@ public final class VerdictController {
 
     private void show() {
         tools.getChildren().setAll(page().tools());
-        folded.set(false);
         refresh();
     }
 

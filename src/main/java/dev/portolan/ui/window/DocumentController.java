@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.part.Part;
 import dev.portolan.model.Provider;
 import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.inspector.InspectorController;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.palette.PartsModel;
 import dev.portolan.ui.palette.PartsPanel;
@@ -131,9 +132,11 @@ final class DocumentController {
     private void fold(boolean folded) {
         if (folded) {
             unfolded = root.getDividerPositions()[0];
+            verdict.setMinHeight(verdictPanel.foldedHeight());
             verdict.setMaxHeight(verdictPanel.foldedHeight());
             root.setDividerPosition(0, 1);
         } else if (verdict.getMaxHeight() != Region.USE_COMPUTED_SIZE) {
+            verdict.setMinHeight(Region.USE_COMPUTED_SIZE);
             verdict.setMaxHeight(Region.USE_COMPUTED_SIZE);
             root.setDividerPosition(0, unfolded);
         }

@@ -7,7 +7,6 @@ import dev.portolan.diagram.scene.Point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RouterTest {
 
     private static Cell leaf(String key, double width, double height, Port... ports) {
-        return new Cell(key, Cell.Kind.LEAF, width, height, Insets.NONE, List.of(ports), List.of(), Optional.empty(),
-                Cell.Order.FREE);
+        return Cell.leaf(key, width, height, List.of(ports));
+    }
+
+    private static Map<String, List<Point>> routed(Graph graph, Map<String, Bounds> places) {
+        return new Wiring(20).settle(graph, places, () -> false);
     }
 
     @Test
@@ -26,7 +28,7 @@ class RouterTest {
                 List.of(new Wire("w", Wire.End.at("a"), Wire.End.at("b"))));
         Map<String, Bounds> places = Map.of("a", new Bounds(0, 80, 100, 40), "wall", new Bounds(180, 0, 40, 200),
                 "b", new Bounds(320, 80, 100, 40));
-        List<Point> course = Router.route(graph, places, () -> false).get("w");
+        List<Point> course = routed(graph, places).get("w");
         assertThat(course.getFirst()).isEqualTo(new Point(100, 100));
         assertThat(course.getLast()).isEqualTo(new Point(320, 100));
         assertThat(crosses(course, places.get("wall"))).isFalse();
@@ -38,7 +40,7 @@ class RouterTest {
         Graph graph = new Graph(List.of(leaf("a", 100, 80, Port.fixed("row", Port.Side.RIGHT, 60)), leaf("b", 100, 40)),
                 List.of(new Wire("w", Wire.End.at("a", "row"), Wire.End.at("b"))));
         Map<String, Bounds> places = Map.of("a", new Bounds(300, 0, 100, 80), "b", new Bounds(0, 0, 100, 40));
-        List<Point> course = Router.route(graph, places, () -> false).get("w");
+        List<Point> course = routed(graph, places).get("w");
         assertThat(course.getFirst()).isEqualTo(new Point(400, 60));
         assertThat(course.get(1).x()).as("it leaves to the right, though it leads to the left").isGreaterThan(400);
         assertThat(crosses(course, places.get("a"))).isFalse();
@@ -62,10 +64,10 @@ class RouterTest {
             int from = random.nextInt(18);
             wires.add(new Wire("w" + i, Wire.End.at("c" + from), Wire.End.at("c" + (from + 1 + random.nextInt(17)) % 18)));
         }
-        Map<String, List<Point>> courses = Router.route(new Graph(cells, wires), places, () -> false);
+        Map<String, List<Point>> courses = routed(new Graph(cells, wires), places);
         courses.forEach((wire, course) -> places.forEach((cell, box) ->
                 assertThat(crosses(course, box)).as("%s across %s", wire, cell).isFalse()));
-        assertThat(courses).isEqualTo(Router.route(new Graph(cells, wires), places, () -> false));
+        assertThat(courses).isEqualTo(routed(new Graph(cells, wires), places));
     }
 
     private static boolean crosses(List<Point> course, Bounds box) {

@@ -83,7 +83,10 @@ class ProblemsTest {
     void aDesignIsCalledAndDescribed() {
         assertThat(done(TitleBlock.name(design, " Orders ")).name()).isEqualTo("Orders");
         assertThat(TitleBlock.name(design, " ").why().map(Refusal::reason)).contains(Reason.BLANK_NAME);
-        assertThat(TitleBlock.description(design, "What it shows").applyTo(design).description()).isEqualTo("What it shows");
+        assertThat(done(TitleBlock.description(design, "What it shows")).description()).isEqualTo("What it shows");
+        assertThat(TitleBlock.name(design, "x".repeat(201)).why().map(Refusal::reason)).contains(Reason.NAME_TOO_LONG);
+        assertThat(TitleBlock.description(design, "x".repeat(70_000)).why().map(Refusal::reason))
+                .contains(Reason.VALUE_NOT_ALLOWED);
         assertThat(TitleBlock.name(design, "x").ready().orElseThrow().label()).isEqualTo(Label.of(Verb.RENAME, "A sketch"));
     }
 }

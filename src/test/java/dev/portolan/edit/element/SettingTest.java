@@ -31,6 +31,7 @@ import dev.portolan.model.shape.Id;
 import dev.portolan.testing.Drawn;
 import dev.portolan.testing.Sketch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,10 @@ class SettingTest {
                 .contains("idleTimeoutSeconds").contains("not 0");
         assertThat(Setting.of(design, Id.of("sg"), "ingress", List.of(both)).why().orElseThrow().detail())
                 .contains("cidr and group");
+        assertThat(Setting.of(design, Id.of("demo"), "version", "x".repeat(70_000)).why().orElseThrow().detail())
+                .contains("at most 65536");
+        assertThat(Setting.of(design, Id.of("demo"), "settings", new TreeMap<>(Map.of("k", "x".repeat(70_000)))).why())
+                .isPresent();
     }
 
     @Test

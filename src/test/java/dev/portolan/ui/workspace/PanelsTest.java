@@ -7,8 +7,6 @@ import dev.portolan.design.Waiver;
 import dev.portolan.diagram.scene.Tone;
 import dev.portolan.model.shape.Extra;
 import dev.portolan.model.shape.Id;
-import dev.portolan.ui.workspace.ElementSheet.Field;
-import dev.portolan.ui.workspace.ElementSheet.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,42 +54,10 @@ class PanelsTest {
     }
 
     @Test
-    void theSheetTellsWhatIsSetFromWhatIsAssumed() {
-        Document document = Fixture.document("nlb-security-group-port");
-        ElementSheet sheet = Sheets.of(document.design().topology(), document.connections(), Id.of("broker-3")).orElseThrow();
-        assertThat(sheet.title()).isEqualTo("b-3");
-        assertThat(sheet.subtitle()).isEqualTo("Broker 3 of demo · 3.7.x");
-        Field addresses = field(sheet, "Addresses");
-        assertThat(addresses.standing()).isEqualTo(Standing.SET);
-        assertThat(addresses.values()).extracting(ElementSheet.Value::text).containsExactly("10.0.4.11");
-        assertThat(field(sheet, "Place").values()).extracting(ElementSheet.Value::link)
-                .containsExactly(Optional.of(Id.of("kafka-az4")));
-        assertThat(field(sheet, "Roles").standing()).isEqualTo(Standing.ASSUMED);
-        assertThat(sheet.tables()).extracting(ElementSheet.Table::title).contains("Listeners");
-        assertThat(sheet.tables().getFirst().rows().getFirst().get(2).tone()).isEqualTo(Tone.BLOCKED);
-        assertThat(sheet.seen()).containsExactly(
-                new ElementSheet.Seen(Id.of("orders-to-demo"), "orders-app", Tone.BLOCKED, "security.ingress-denied"));
-    }
-
-    @Test
-    void everyElementOfEverySampleHasASheet() {
-        for (String sample : List.of("msk-transit-gateway", "dms-vpcep", "emr-legacy-public", "tidb-private-link")) {
-            Document document = Fixture.document(sample);
-            document.design().topology().elements().forEach(element ->
-                    assertThat(Sheets.of(document.design().topology(), document.connections(), element.id()))
-                            .as(sample + " " + element.id()).isPresent());
-        }
-    }
-
-    @Test
     void settingsAreNamedInWords() {
         assertThat(Labels.of("securityGroups")).isEqualTo("Security groups");
         assertThat(Labels.of("cidrs")).isEqualTo("CIDRs");
         assertThat(Labels.of("dnsSupport")).isEqualTo("DNS support");
         assertThat(Labels.of("connectionsMaxIdleMs")).isEqualTo("Connections max idle (ms)");
-    }
-
-    private static Field field(ElementSheet sheet, String label) {
-        return sheet.fields().stream().filter(field -> field.label().equals(label)).findFirst().orElseThrow();
     }
 }
