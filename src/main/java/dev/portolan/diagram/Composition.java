@@ -138,8 +138,8 @@ final class Composition implements Figure.Tones {
         };
     }
 
-    /** A cross in the middle of the longest piece of the connector on which the course stops. */
-    private Item stop(Link link, List<Point> course, Tone tone) {
+    /** The middle of the longest piece of a connector, where it is marked. */
+    static Point middle(List<Point> course) {
         int longest = 1;
         for (int i = 2; i < course.size(); i++) {
             if (length(course, i) > length(course, longest) + 0.5) {
@@ -148,7 +148,12 @@ final class Composition implements Figure.Tones {
         }
         Point from = course.get(longest - 1);
         Point to = course.get(longest);
-        Point center = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+        return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+    }
+
+    /** A cross where the course stops. */
+    private Item stop(Link link, List<Point> course, Tone tone) {
+        Point center = middle(course);
         Pen pen = new Pen(measure);
         pen.add(new Mark.Disc(center, 8.5, tone.color(), Stroke.solid(Token.CANVAS, 1.5)));
         pen.add(new Mark.Glyph(tone.icon(), center.x() - 5.5, center.y() - 5.5, 11, Token.ON_BADGE, 1.8));

@@ -12,6 +12,7 @@ import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Layer;
 import dev.portolan.diagram.scene.Mark;
 import dev.portolan.diagram.scene.Role;
+import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Stroke;
 import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.diagram.scene.Token;
@@ -77,12 +78,37 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
         left += tags.stream().mapToDouble(tag -> Math.min(200, pen.tagWidth(tag)) + 6).sum();
         double right = labels.stream().mapToDouble(label -> Math.min(220, labelWidth(pen, label)) + 6).sum();
         right += fact.isEmpty() ? 0 : 14 + pen.width(fact, Face.LABEL);
-        double below = kind == Kind.REGION ? 18 : 16;
-        Insets padding = new Insets(kind == Kind.SUBNET ? STRIP : STRIP + 4, below, below, below);
-        double height = children.isEmpty() ? STRIP + (fold == Fold.COLLAPSED ? 4 : 20) : STRIP + below;
+        Insets padding = padding(kind.role);
+        double height = children.isEmpty() ? STRIP + (fold == Fold.COLLAPSED ? 4 : 20) : STRIP + padding.bottom();
         Title title = new Title(STRIP - 4, left, right == 0 ? 0 : right + EDGE);
         return new Cell(key(), Cell.Kind.CONTAINER, Math.ceil(left + right + EDGE), height, title, padding, List.of(), children,
                 kind == Kind.REGION ? Cell.Order.FREE : Cell.Order.KEPT);
+    }
+
+    /** The room between the edge of a container and what it holds. */
+    static Insets padding(Role container) {
+        double below = container == Role.REGION ? 18 : 16;
+        return new Insets(container == Role.SUBNET ? STRIP : STRIP + 4, below, below, below);
+    }
+
+    /** The title of a sheet that is painted already, by how far its words reach. */
+    static Title title(Item sheet, Scene scene) {
+        Bounds box = sheet.bounds();
+        double left = 0;
+        double right = 0;
+        for (Mark mark : sheet.marks()) {
+            if (mark instanceof Mark.Text text && text.anchor() == Mark.Anchor.END) {
+                right = Math.max(right, box.right() - text.bounds().x());
+            } else if (mark instanceof Mark.Text text) {
+                left = Math.max(left, text.bounds().right() - box.x());
+            }
+        }
+        for (Item part : scene.children(sheet.key())) {
+            if (part.role() == Role.TAG) {
+                right = Math.max(right, box.right() - part.bounds().x());
+            }
+        }
+        return new Title(STRIP - 4, left + 8, right);
     }
 
     private static double labelWidth(Pen pen, Tag label) {

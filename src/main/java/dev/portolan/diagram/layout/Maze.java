@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * both ends. The cheapest way is found by A* (Hart, Nilsson, Raphael 1968) over point and direction.
  */
 final class Maze {
-    private static final int MOST_POINTS = 200_000;
     private static final int MOST_LEAVES = 300;
     private static final int MOST_FIELDS = 600;
     private static final double BESIDE = 2;
@@ -45,7 +44,7 @@ final class Maze {
      * Looks for a way within an area; whether there is one. Where there is much in it, only the lanes between containers and
      * the containers at both ends are looked at.
      */
-    boolean find(Task task, double fromStub, double toStub, double clearance, Bounds area) {
+    boolean find(Task task, double fromStub, double toStub, double clearance, Bounds area, int points) {
         Landing start = new Landing(task.from().outside(fromStub), task.from().edge());
         Landing goal = new Landing(task.to().outside(toStub), task.to().edge());
         List<Bounds> leaves = ground.leaves(area.x(), area.y(), area.right(), area.bottom(), clearance);
@@ -63,7 +62,7 @@ final class Maze {
         levels.clear(area.y(), area.bottom());
         mark(start);
         mark(goal);
-        if (!draw(near, boxes, clearance, area, much ? -1 : task.group())) {
+        if (!draw(near, boxes, clearance, area, much ? -1 : task.group(), points)) {
             return false;
         }
         measure();
@@ -104,7 +103,8 @@ final class Maze {
     }
 
     /** Draws lines: two beside each leaf where that is not too many, else one; whether they are few enough. */
-    private boolean draw(List<Bounds> leaves, List<Bounds> boxes, double clearance, Bounds area, int group) {
+    private boolean draw(List<Bounds> leaves, List<Bounds> boxes, double clearance, Bounds area, int group,
+                         int points) {
         for (int tracks = 2; tracks > 0; tracks--) {
             uprights.restart();
             levels.restart();
@@ -120,7 +120,7 @@ final class Maze {
             }
             width = uprights.settle();
             height = levels.settle();
-            if (width * height <= MOST_POINTS) {
+            if (width * height <= points) {
                 return true;
             }
         }

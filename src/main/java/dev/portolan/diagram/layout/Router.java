@@ -16,13 +16,12 @@ final class Router {
     private static final double[] CLEARANCES = {6, 3, 1};
     private static final double[] SURROUNDINGS = {90, 400, 1_500};
 
-    /** How hard to look for something better than a long wire that is free. */
-    enum Care { FULL, LITTLE }
-
     private final Ground ground;
     private final Toll toll;
     private final Shapes shapes;
     private final Maze maze;
+    private Effort effort = Effort.FULL;
+    private int searches;
 
     Router(Ground ground, Traffic traffic) {
         this.ground = ground;
@@ -31,13 +30,20 @@ final class Router {
         this.maze = new Maze(ground, traffic);
     }
 
-    List<Point> route(Task task, Care care) {
+    /** Says how much may be done for the wires that come next. */
+    void spend(Effort next) {
+        effort = next;
+        searches = 0;
+    }
+
+    List<Point> route(Task task) {
         double fromRoom = room(task.from());
         double toRoom = room(task.to());
         for (double clearance : CLEARANCES) {
             double from = stub(fromRoom, clearance);
             double to = stub(toRoom, clearance);
-            if (from >= clearance && to >= clearance && find(task, from, to, clearance, care)) {
+            if (from >= clearance && to >= clearance && isOpen(task.from(), from, clearance) && isOpen(task.to(), to, clearance)
+                    && find(task, from, to, clearance)) {
                 return shapes.best().course();
             }
         }
@@ -48,6 +54,14 @@ final class Router {
     /** How far a wire goes straight out before it may turn: less where something stands close. */
     private static double stub(double room, double clearance) {
         return Math.min(STUB, Math.max(room / 2, clearance < STUB / 2 ? clearance : 0));
+    }
+
+    /** Whether a wire can leave at all. */
+    private boolean isOpen(Landing landing, double stub, double clearance) {
+        Point near = landing.outside(clearance);
+        Point far = landing.outside(stub);
+        return ground.isFree(Math.min(near.x(), far.x()), Math.min(near.y(), far.y()), Math.max(near.x(), far.x()),
+                Math.max(near.y(), far.y()), clearance);
     }
 
     /** How far it is from a landing to the next leaf, as far as that matters. */
@@ -69,17 +83,17 @@ final class Router {
         return room;
     }
 
-    private boolean find(Task task, double from, double to, double clearance, Care care) {
+    private boolean find(Task task, double from, double to, double clearance) {
         double lowest = shapes.find(task, from, to, clearance);
-        double most = care == Care.FULL ? Toll.TEXT / 2 : Toll.BLOCKED;
-        double tolerable = shapes.best().length() > FAR ? most : Shapes.TOLERABLE;
+        double tolerable = shapes.best().length() > FAR ? effort.faults() : Shapes.TOLERABLE;
         if (lowest < Toll.BLOCKED && shapes.fault() < tolerable) {
             return true;
         }
         Bounds ends = Bounds.aroundPoints(List.of(task.from().outside(from), task.to().outside(to)));
-        for (double surroundings : SURROUNDINGS) {
-            Bounds area = clipped(ends.grown(surroundings), ground.hull());
-            if (maze.find(task, from, to, clearance, area)) {
+        for (int i = 0; i < effort.reach() && searches < effort.searches(); i++) {
+            searches++;
+            Bounds area = clipped(ends.grown(SURROUNDINGS[i]), ground.hull());
+            if (maze.find(task, from, to, clearance, area, effort.points())) {
                 double other = toll.of(maze.found(), task.group(), clearance, lowest);
                 if (other < lowest) {
                     shapes.best().become(maze.found());
@@ -90,7 +104,7 @@ final class Router {
                 return true;
             }
         }
-        return false;
+        return lowest < Toll.BLOCKED;
     }
 
     private static Bounds clipped(Bounds area, Bounds hull) {

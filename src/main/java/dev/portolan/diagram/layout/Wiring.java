@@ -26,7 +26,7 @@ import java.util.function.BooleanSupplier;
  * <p>Not for several threads at once. When it is stopped, what has not been routed yet is routed the next time.
  */
 public final class Wiring {
-    private static final double MARGIN = 20;
+    static final double MARGIN = 20;
     private static final double TOO_NEAR = 2;
     private static final int MANY = 2_000;
 
@@ -109,7 +109,8 @@ public final class Wiring {
             }
         }
         moved.stream().filter(this::isClear).forEach(this::lay);
-        route(next.wires().stream().filter(wire -> !laid.containsKey(wire.key())).toList(), stopped);
+        List<Wire> loose = next.wires().stream().filter(wire -> !laid.containsKey(wire.key())).toList();
+        route(loose, loose.size() > MANY ? Effort.BULK : Effort.FULL, stopped);
         return courses();
     }
 
@@ -229,12 +230,12 @@ public final class Wiring {
     }
 
     /** Routes wires of which none lies there. */
-    void route(Collection<Wire> wires, BooleanSupplier stopped) {
+    void route(Collection<Wire> wires, Effort effort, BooleanSupplier stopped) {
         Landings landings = new Landings(cells, bounds, this::taken);
         landings.land(wires);
         List<Wire> ordered = wires.stream().sorted(Comparator.comparingDouble((Wire wire) ->
                 landings.start(wire).point().distanceTo(landings.end(wire).point())).thenComparing(Wire::key)).toList();
-        Router.Care care = ordered.size() > MANY ? Router.Care.LITTLE : Router.Care.FULL;
+        router.spend(effort);
         for (Wire wire : ordered) {
             if (stopped.getAsBoolean()) {
                 throw new CancellationException("routing stopped");
@@ -244,7 +245,7 @@ public final class Wiring {
             int group = groups.get(wire.key());
             boolean hub = wire.to().port().isPresent() && !cells.get(wire.to().cell()).fixesPorts();
             List<Point> course = router.route(new Task(from, bounds.get(wire.from().cell()), to, bounds.get(wire.to().cell()),
-                    group, hub ? Task.Lean.GOAL : Task.Lean.START), care);
+                    group, hub ? Task.Lean.GOAL : Task.Lean.START));
             lay(new Laid(wire, from, to, course, group));
         }
     }

@@ -41,6 +41,13 @@ public record Item(String key, Role role, Layer layer, Optional<Id<?>> element, 
                 marks.stream().map(mark -> mark.moved(dx, dy)).toList());
     }
 
+    /** The same connector on another course. */
+    public Item along(List<Point> other) {
+        return new Item(key, role, layer, element, others, placedAs, parent, Bounds.aroundPoints(other), other, ends, tone, tip,
+                marks.stream().map(mark -> mark instanceof Mark.Line line
+                        ? new Mark.Line(other, line.stroke(), line.corner(), line.tip()) : mark).toList());
+    }
+
     /** Whether it stands for the element, first of all or beside others. */
     public boolean standsFor(Id<?> id) {
         return element.isPresent() && element.get().equals(id) || others.contains(id);

@@ -16,5 +16,21 @@ public enum Role {
     TAG,
     /** A cross or a count; not an element of its own. */
     BADGE,
-    TITLE, LEGEND
+    TITLE, LEGEND;
+
+    /** Whether it stands somewhere by itself, so that connectors may end at it: a container, a card or a pill. */
+    public boolean isFigure() {
+        return switch (this) {
+            case REGION, NETWORK, SUBNET, NODE, LINK -> true;
+            case CONNECTOR, ROW, TAG, BADGE, TITLE, LEGEND -> false;
+        };
+    }
+
+    /** Whether others may lie in it. */
+    public boolean isContainer() {
+        return switch (this) {
+            case REGION, NETWORK, SUBNET -> true;
+            case NODE, LINK, CONNECTOR, ROW, TAG, BADGE, TITLE, LEGEND -> false;
+        };
+    }
 }

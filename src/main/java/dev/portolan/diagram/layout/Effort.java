@@ -1,0 +1,20 @@
+package dev.portolan.diagram.layout;
+
+/**
+ * How much is done for the courses of wires that are routed together.
+ *
+ * @param searches how many searches there may be, all wires together, where simple shapes do not do
+ * @param reach how often the surroundings that are searched are taken wider
+ * @param points how many points may be searched
+ * @param faults what may be said against the shape of a long wire without a search for another
+ */
+record Effort(int searches, int reach, int points, double faults) {
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** A few wires, and time. */
+    static final Effort FULL = new Effort(ALL, 3, 200_000, Toll.TEXT / 2);
+    /** Thousands of wires. */
+    static final Effort BULK = new Effort(ALL, 3, 200_000, Toll.BLOCKED);
+    /** While somebody waits for the next frame. */
+    static final Effort LIVE = new Effort(10, 2, 12_000, Toll.BLOCKED);
+}
