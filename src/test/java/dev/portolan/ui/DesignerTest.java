@@ -125,7 +125,7 @@ class DesignerTest {
         var seen = canvas.camera().viewportProperty().get();
         robot.clickOn(canvas.localToScreen(seen.toPixelX(card.x()), seen.toPixelY(card.y())));
         await(() -> current().inspected().stream().filter(id -> id.value().equals("broker-1")).findFirst().isPresent());
-        robot.type(KeyCode.DOWN);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DOWN).release(KeyCode.CONTROL);
         await(() -> current().inspected().stream().filter(id -> !id.value().equals("broker-1")).findFirst().isPresent());
         robot.type(KeyCode.ESCAPE);
         await(() -> current().selectionProperty().get().equals(Selection.NOTHING));
