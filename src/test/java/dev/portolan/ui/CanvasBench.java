@@ -47,7 +47,17 @@ public final class CanvasBench {
         this.workspace = workspace;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            run(args);
+        } catch (Exception cause) {
+            // The window's own thread would keep the process alive.
+            cause.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void run(String[] args) throws Exception {
         if (args.length == 2 && args[0].equals("start")) {
             start(Path.of(args[1]));
             return;

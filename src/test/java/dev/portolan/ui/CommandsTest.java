@@ -15,6 +15,7 @@ import dev.portolan.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -265,6 +268,53 @@ class CommandsTest {
         await(() -> all(Network.class).size() == 2);
         keys(robot, KeyCode.DELETE);
         await(() -> all(Network.class).size() == 1);
+    }
+
+    @Test
+    void copiesAndPastesByKeysAndRefusesWhatIsNoDesign(FxRobot robot) throws Exception {
+        start(robot);
+        robot.doubleClickOn("#part-aws-vpc");
+        await(() -> all(Network.class).size() == 1);
+        ready();
+        keys(robot, KeyCode.ESCAPE);
+        await(() -> robot.lookup("#scene-canvas").query().isFocused());
+        keys(robot, KeyCode.CONTROL, KeyCode.C);
+        await(() -> Clipboard.getSystemClipboard().hasString());
+        keys(robot, KeyCode.CONTROL, KeyCode.V);
+        await(() -> all(Network.class).size() == 2);
+        assertThat(all(Network.class)).extracting(Network::cidrs).doesNotHaveDuplicates();
+
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "hello")));
+        keys(robot, KeyCode.CONTROL, KeyCode.V);
+        await(() -> shows(robot, "#toast"));
+        assertThat(robot.lookup("#toast").<Labeled>query().getText()).startsWith("What was copied is no part of a design: ");
+        assertThat(all(Network.class)).hasSize(2);
+    }
+
+    @Test
+    void deletingSaysWhatGoesAlong(FxRobot robot) throws Exception {
+        start(robot);
+        robot.doubleClickOn("#part-aws-vpc");
+        await(() -> all(Network.class).size() == 1);
+        ready();
+        robot.doubleClickOn("#part-aws-subnet");
+        await(() -> all(Subnet.class).size() == 1);
+        ready();
+        robot.interact(() -> {
+            current().select(new Selection.OfElements(all(Network.class).getFirst().id()));
+            robot.lookup("#scene-canvas").query().requestFocus();
+        });
+        keys(robot, KeyCode.DELETE);
+        await(() -> shows(robot, ".question"));
+        robot.clickOn("Cancel");
+        await(() -> !shows(robot, ".question"));
+        assertThat(all(Network.class)).hasSize(1);
+        keys(robot, KeyCode.DELETE);
+        await(() -> shows(robot, ".question"));
+        robot.clickOn("Delete");
+        await(() -> all(Network.class).isEmpty());
+        keys(robot, KeyCode.CONTROL, KeyCode.Z);
+        await(() -> all(Subnet.class).size() == 1);
     }
 
     @Test
