@@ -19,8 +19,8 @@ final class ChosenCell extends ListCell<Option> {
     ChosenCell(Supplier<Field> field) {
         this.field = field;
         getStyleClass().add("chosen");
-        textProperty().subscribe(this::refresh);
-        graphicProperty().subscribe(this::refresh);
+        textProperty().subscribe(text -> refresh());
+        graphicProperty().subscribe(graphic -> refresh());
     }
 
     /**

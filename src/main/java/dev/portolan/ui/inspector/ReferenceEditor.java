@@ -16,6 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An element that may play a role, found by a few letters; with a way to go there. Its list is made when it is opened. */
 final class ReferenceEditor extends Editor {
+    /** How many entries JavaFX measures to find the width of a list; all, unless this says otherwise. */
+    private static final String MEASURED = "comboBoxRowsToMeasureWidth";
+
     private final SearchableComboBox<Option> box = new SearchableComboBox<>();
     private final ChosenCell cell = new ChosenCell(() -> field());
     private final Button go = new Button("", new FontIcon("fth-arrow-up-right"));
@@ -30,7 +33,7 @@ final class ReferenceEditor extends Editor {
         box.setCellFactory(list -> new OptionCell());
         box.setButtonCell(cell);
         box.setConverter(new Words());
-        box.skinProperty().subscribe(skin -> box.lookupAll(".text-field").forEach(search -> SkinStyles.of((Control) search)));
+        box.skinProperty().subscribe(this::skinned);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list());
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> list());
@@ -42,6 +45,12 @@ final class ReferenceEditor extends Editor {
         go.getStyleClass().addAll("button-icon", "flat", "go");
         go.setOnAction(event -> field().links().stream().findFirst().ifPresent(scribe::go));
         hold(new HBox(box, go));
+    }
+
+    /** The list is as wide as the box, and never as its widest entry: that would be looked for among all. */
+    private void skinned() {
+        box.lookupAll(".text-field").forEach(search -> SkinStyles.of((Control) search));
+        box.lookupAll(".combo-box").forEach(inner -> inner.getProperties().put(MEASURED, 1));
     }
 
     /** What the letters are looked for in. */

@@ -145,7 +145,7 @@ public final class Field {
             case Form.Many many -> Manner.TOKENS;
             case Form.Settings settings -> Manner.TABLE;
             case Form.Maybe maybe -> throw new IllegalStateException(key() + " may twice be left unsaid");
-            case Form.Nested nested -> throw new IllegalStateException(key() + " is a single record, for which there is no editor");
+            case Form.Nested nested -> throw new IllegalStateException("there is no editor for a single record, " + key());
             case Form.Unknown unknown -> throw new IllegalStateException("unknown fields are not edited");
         };
     }

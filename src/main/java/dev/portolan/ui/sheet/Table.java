@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -184,7 +185,7 @@ public final class Table {
         return value -> Optional.of(List.of());
     }
 
-    private UnaryOperator<Object> change(java.util.function.Consumer<List<Row>> change) {
+    private UnaryOperator<Object> change(Consumer<List<Row>> change) {
         return value -> {
             List<Row> changed = new ArrayList<>(rows(value));
             change.accept(changed);

@@ -13,6 +13,7 @@ import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -54,7 +55,16 @@ abstract class InspectorCase {
 
     /** Shows a design; on the window's thread. */
     final void open(Design design) {
-        document = new Document(new AnalysisService(Runnable::run, Runnable::run), Optional.empty(), List.of(), design);
+        open(design, Runnable::run);
+    }
+
+    /** Shows a design of which nothing is found out, as while that takes long. */
+    final void openUnjudged(Design design) {
+        open(design, work -> { });
+    }
+
+    private void open(Design design, Executor beside) {
+        document = new Document(new AnalysisService(beside, Runnable::run), Optional.empty(), List.of(), design);
         root = new InspectorController(document).root();
         root.setMaxWidth(WIDTH);
         Scene scene = new Scene(root, WIDTH, 900);
