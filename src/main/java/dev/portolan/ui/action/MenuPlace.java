@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A menu, in the order of the menu bar, each with its submenus behind it. */
 public enum MenuPlace {
-    FILE, EDIT, VIEW, ARRANGE, ALIGN(ARRANGE), LAYOUT(ARRANGE), NUDGE(ARRANGE), INSERT, ANALYSE, HELP;
+    FILE, EDIT, VIEW, ARRANGE, ALIGN(ARRANGE), NUDGE(ARRANGE), INSERT, ANALYSE, HELP;
 
     private final Optional<MenuPlace> parent;
 
@@ -30,7 +30,6 @@ public enum MenuPlace {
             case VIEW -> "menu.view";
             case ARRANGE -> "menu.arrange";
             case ALIGN -> "menu.align";
-            case LAYOUT -> "menu.layout";
             case NUDGE -> "menu.nudge";
             case INSERT -> "menu.insert";
             case ANALYSE -> "menu.analyse";
