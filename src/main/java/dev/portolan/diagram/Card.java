@@ -55,7 +55,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
     }
 
     @Override
-    public Cell cell(TextMeasure measure, List<Cell> children) {
+    public Cell cell(TextMeasure measure) {
         double height = header() + tags.size() * TAG_ROW + (rows.isEmpty() ? 0 : rows.size() * Row.HEIGHT + 8);
         List<Port> ports = new ArrayList<>();
         if (entry == Entry.BESIDE_NAME) {
@@ -104,7 +104,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
     @Override
     public List<Item> paint(Setting setting) {
         Bounds box = setting.bounds();
-        Fault fault = setting.tones().fault(key());
+        Fault fault = setting.reading().fault(key());
         List<Item> items = new ArrayList<>();
         items.add(new Item(key(), Role.NODE, Layer.CARD, subject.element(), subject.others(), subject.placedAs(),
                 setting.parent(), box, fault.tone(), Pen.clean(subject.tip()), face(setting, fault)));
@@ -158,7 +158,7 @@ record Card(Subject subject, Icon icon, String name, String line, Tone lineTone,
         Bounds box = setting.bounds();
         Pen pen = new Pen(setting.measure());
         Bounds shape = new Bounds(box.x() + 1, middle - Row.HEIGHT / 2, box.width() - 2, Row.HEIGHT);
-        Tone carried = setting.tones().row(key(), row.name());
+        Tone carried = setting.reading().rows(key()).getOrDefault(row.name(), Tone.QUIET);
         double lead = leadWidth(pen);
         if (row.lead().isEmpty()) {
             pen.icon(Icon.CONNECTION, box.x() + 13, middle, 12, carried == Tone.QUIET ? Token.MUTED : carried.color());

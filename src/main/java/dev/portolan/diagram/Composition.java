@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Face;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Layer;
 import dev.portolan.diagram.scene.Mark;
+import dev.portolan.diagram.scene.Plane;
 import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
@@ -15,70 +16,83 @@ import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.diagram.scene.Tone;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts figures and connectors where the layout wants them, and paints them into a scene. */
-final class Composition implements Figure.Tones {
+/**
+ * Puts figures and connectors where the layout wants them, and paints them into a scene. What looks as it did before is not
+ * painted again, only moved where its place has changed.
+ */
+final class Composition {
     private static final double BEND = 7;
+    private static final double SIGN = 8.5;
+    private static final double SIGNS_APART = 6;
+    /** How far courses may reach into the margin. */
+    private static final double OVERHANG = 20;
 
-    private final Design design;
-    private final Judgement judgement;
-    private final Figures figures;
-    private final Voyages.Outcome outcome;
-    private final Docks docks;
-    private final Map<String, Fault> faults;
-    private final Arrangement arrangement;
     private final TextMeasure measure;
-    private final Frame frame;
-    private final List<Bounds> signs = new ArrayList<>();
+    private Map<String, Painted> painted = new HashMap<>();
+    private Map<String, Traced> traced = new HashMap<>();
 
-    Composition(Design design, Judgement judgement, Figures figures, Voyages.Outcome outcome, Docks docks,
-                Map<String, Fault> faults, Arrangement arrangement, TextMeasure measure) {
-        this.design = design;
-        this.judgement = judgement;
-        this.figures = figures;
-        this.outcome = outcome;
-        this.docks = docks;
-        this.faults = faults;
-        this.arrangement = arrangement;
+    Composition(TextMeasure measure) {
         this.measure = measure;
-        this.frame = new Frame(design, judgement, measure);
     }
 
-    @Override
-    public Fault fault(String key) {
-        return faults.getOrDefault(key, Fault.NONE);
+    Scene scene(Design design, Reading reading, Arrangement arrangement) {
+        Frame frame = new Frame(design, reading, measure);
+        Bounds cells = Bounds.around(arrangement.cells().values());
+        Bounds courses = around(arrangement.courses().values(), cells);
+        double dx = Frame.MARGIN - Math.min(cells.x(), courses.x() + OVERHANG);
+        double dy = frame.top(cells.width()) - Math.min(cells.y(), courses.y() + OVERHANG);
+        Layers layers = new Layers();
+        figures(reading, arrangement, dx, dy, layers);
+        connectors(reading, arrangement, new Point(dx, dy), layers);
+        Bounds content = cells.union(courses).moved(dx, dy);
+        Bounds whole = frame.around(content, layers, arrangement.manner());
+        return new Scene(design.name(), frame.description(), whole, content, new Point(dx, dy), arrangement.manner(),
+                layers.items());
     }
 
-    @Override
-    public Tone row(String figure, String row) {
-        return outcome.rows().getOrDefault(figure, Map.of()).getOrDefault(row, Tone.QUIET);
+    private static Bounds around(Iterable<List<Point>> courses, Bounds cells) {
+        double left = cells.x();
+        double top = cells.y();
+        double right = cells.right();
+        double bottom = cells.bottom();
+        for (List<Point> course : courses) {
+            for (int i = 0; i < course.size(); i++) {
+                Point point = course.get(i);
+                left = Math.min(left, point.x());
+                top = Math.min(top, point.y());
+                right = Math.max(right, point.x());
+                bottom = Math.max(bottom, point.y());
+            }
+        }
+        return new Bounds(left, top, right - left, bottom - top);
     }
 
-    Scene scene() {
-        Bounds drawn = Bounds.around(arrangement.cells().values())
-                .union(Bounds.aroundPoints(arrangement.courses().values().stream().flatMap(List::stream).toList()));
-        double dx = Frame.MARGIN - drawn.x();
-        double dy = frame.top(drawn.width()) - drawn.y();
-        List<Item> items = new ArrayList<>();
-        figures.all().forEach(figure -> items.addAll(paint(figure, dx, dy)));
-        outcome.links().stream().sorted(Comparator.comparing(outcome::tone))
-                .forEach(link -> items.addAll(connector(link, dx, dy)));
-        Bounds content = drawn.moved(dx, dy);
-        Bounds whole = frame.around(content, items, arrangement.manner());
-        items.sort(Comparator.comparing(Item::layer));
-        return new Scene(design.name(), frame.description(), whole, content, new Point(dx, dy), arrangement.manner(), items);
+    private void figures(Reading reading, Arrangement arrangement, double dx, double dy, Layers layers) {
+        Map<String, Painted> now = HashMap.newHashMap(reading.figures().size());
+        for (Figure figure : reading.figures().all()) {
+            String key = figure.key();
+            Bounds bounds = arrangement.cells().get(key).moved(dx, dy);
+            String parent = reading.figures().parent(key);
+            Fault fault = reading.fault(key);
+            Map<String, Tone> rows = reading.rows(key);
+            Painted known = painted.get(key);
+            Painted shown = known != null && known.isLike(figure, bounds, parent, fault, rows) ? known.at(bounds)
+                    : new Painted(figure, bounds, parent, fault, rows, paint(reading, figure, bounds, parent, fault));
+            now.put(key, shown);
+            layers.addAll(shown.items());
+        }
+        painted = now;
     }
 
-    private List<Item> paint(Figure figure, double dx, double dy) {
-        Bounds bounds = arrangement.cells().get(figure.key()).moved(dx, dy);
-        String parent = figures.parent(figure.key());
+    private List<Item> paint(Reading reading, Figure figure, Bounds bounds, String parent, Fault fault) {
         List<Item> items = new ArrayList<>(figure.paint(new Figure.Setting(bounds,
-                parent.equals(Figures.ROOT) ? Optional.empty() : Optional.of(parent), this, measure)));
-        Fault fault = fault(figure.key());
+                parent.equals(Figures.ROOT) ? Optional.empty() : Optional.of(parent), reading, measure)));
         if (fault.isThere()) {
             items.add(count(figure, bounds, fault));
         }
@@ -99,28 +113,42 @@ final class Composition implements Figure.Tones {
                 pen.marks());
     }
 
-    private List<Item> connector(Link link, double dx, double dy) {
-        List<Point> course = arrangement.courses().get(link.key()).stream().map(point -> point.plus(dx, dy)).toList();
-        Tone tone = outcome.tone(link);
-        Layer layer = outcome.carried().containsKey(link.key()) ? Layer.COURSE : Layer.LINK;
-        List<Item> items = new ArrayList<>();
-        items.add(new Item(link.key(), Role.CONNECTOR, layer, link.elements().stream().findFirst(),
-                link.elements().subList(Math.min(1, link.elements().size()), link.elements().size()), Optional.empty(),
-                Optional.empty(), Bounds.aroundPoints(course), course, Optional.of(docks.ends(link)), tone, tip(link, tone),
-                List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip()))));
-        Tone stop = outcome.stops().get(link.key());
-        if (stop != null && tone != Tone.PARTIAL) {
-            Item sign = stop(link, course, stop);
-            if (signs.stream().noneMatch(other -> other.grown(6).overlaps(sign.bounds()))) {
-                signs.add(sign.bounds());
-                items.add(sign);
+    private void connectors(Reading reading, Arrangement arrangement, Point offset, Layers layers) {
+        Map<String, Traced> now = HashMap.newHashMap(reading.connectors().size());
+        Plane signs = new Plane(200, reading.outcome().stops().size());
+        for (Link link : reading.connectors()) {
+            List<Point> course = arrangement.courses().get(link.key());
+            Tone tone = reading.outcome().tone(link);
+            Traced known = traced.get(link.key());
+            Traced shown = known != null && known.isLike(link, tone, course, offset) ? known
+                    : new Traced(link, tone, course, offset, connector(reading, link, tone, course, offset));
+            now.put(link.key(), shown);
+            layers.add(shown.item());
+            Tone stop = reading.outcome().stops().get(link.key());
+            if (stop != null && tone != Tone.PARTIAL) {
+                Item sign = stop(link, shown.item().course(), stop);
+                Bounds apart = sign.bounds().grown(SIGNS_APART);
+                if (!signs.isTouched(apart.x(), apart.y(), apart.right(), apart.bottom())) {
+                    signs.put(0, sign.bounds());
+                    layers.add(sign);
+                }
             }
         }
-        return items;
+        traced = now;
     }
 
-    private String tip(Link link, Tone tone) {
-        String ends = name(link.from().cell()) + (link.tip() == Mark.Tip.ARROW ? " → " : " – ") + name(link.to().cell());
+    private Item connector(Reading reading, Link link, Tone tone, List<Point> laid, Point offset) {
+        List<Point> course = laid.stream().map(point -> point.plus(offset.x(), offset.y())).toList();
+        Layer layer = reading.outcome().carried().containsKey(link.key()) ? Layer.COURSE : Layer.LINK;
+        return new Item(link.key(), Role.CONNECTOR, layer, link.elements().stream().findFirst(),
+                link.elements().subList(Math.min(1, link.elements().size()), link.elements().size()), Optional.empty(),
+                Optional.empty(), Bounds.aroundPoints(course), course, Optional.of(reading.docks().ends(link)), tone,
+                tip(reading, link, tone), List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip())));
+    }
+
+    private static String tip(Reading reading, Link link, Tone tone) {
+        String ends = reading.figures().get(link.from().cell()).name() + (link.tip() == Mark.Tip.ARROW ? " → " : " – ")
+                + reading.figures().get(link.to().cell()).name();
         return Pen.clean(switch (tone) {
             case QUIET, NEUTRAL -> ends;
             case REACHED -> ends + ": gets through";
@@ -128,14 +156,6 @@ final class Composition implements Figure.Tones {
             case BLOCKED -> ends + ": does not get through";
             case UNDETERMINED -> ends + ": undetermined";
         });
-    }
-
-    private String name(String key) {
-        return switch (figures.get(key)) {
-            case Card card -> card.name();
-            case Sheet sheet -> sheet.name();
-            case Pill pill -> pill.name();
-        };
     }
 
     /** The middle of the longest piece of a connector, where it is marked. */
@@ -151,18 +171,39 @@ final class Composition implements Figure.Tones {
         return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
     }
 
+    private static double length(List<Point> course, int index) {
+        return course.get(index - 1).distanceTo(course.get(index));
+    }
+
     /** A cross where the course stops. */
     private Item stop(Link link, List<Point> course, Tone tone) {
         Point center = middle(course);
         Pen pen = new Pen(measure);
-        pen.add(new Mark.Disc(center, 8.5, tone.color(), Stroke.solid(Token.CANVAS, 1.5)));
+        pen.add(new Mark.Disc(center, SIGN, tone.color(), Stroke.solid(Token.CANVAS, 1.5)));
         pen.add(new Mark.Glyph(tone.icon(), center.x() - 5.5, center.y() - 5.5, 11, Token.ON_BADGE, 1.8));
         return new Item("stop/" + link.key(), Role.BADGE, Layer.BADGE, Optional.empty(), List.of(), Optional.empty(),
-                Optional.of(link.key()), new Bounds(center.x() - 8.5, center.y() - 8.5, 17, 17), tone,
+                Optional.of(link.key()), new Bounds(center.x() - SIGN, center.y() - SIGN, 2 * SIGN, 2 * SIGN), tone,
                 "stopped here", pen.marks());
     }
 
-    private static double length(List<Point> course, int index) {
-        return course.get(index - 1).distanceTo(course.get(index));
+    /** Items, layer by layer. */
+    static final class Layers {
+        private final Map<Layer, List<Item>> layers = new EnumMap<>(Layer.class);
+
+        void add(Item item) {
+            layers.computeIfAbsent(item.layer(), layer -> new ArrayList<>()).add(item);
+        }
+
+        void addAll(List<Item> items) {
+            for (int i = 0; i < items.size(); i++) {
+                add(items.get(i));
+            }
+        }
+
+        List<Item> items() {
+            List<Item> all = new ArrayList<>();
+            layers.values().forEach(all::addAll);
+            return all;
+        }
     }
 }

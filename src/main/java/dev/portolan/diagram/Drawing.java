@@ -1,14 +1,9 @@
 package dev.portolan.diagram;
 
 import dev.portolan.design.Design;
-import dev.portolan.diagram.layout.Arrangement;
-import dev.portolan.diagram.layout.Graph;
-import dev.portolan.diagram.layout.Layouts;
-import dev.portolan.diagram.layout.Wiring;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.finding.Report;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -54,15 +49,6 @@ public final class Drawing {
 
     /** @throws CancellationException when it was stopped */
     public Scene scene() {
-        Judgement judgement = new Judgement(report);
-        Figures figures = Outline.of(design, judgement);
-        Map<String, Link> links = Links.of(design.topology(), figures);
-        Chart chart = new Chart(design.topology(), figures, links.values());
-        Voyages.Outcome outcome = Voyages.of(chart, links, judgement);
-        Map<String, Fault> faults = report.map(found -> Faults.of(design, chart, found)).orElse(Map.of());
-        Docks docks = Docks.of(figures, outcome);
-        Graph graph = docks.graph(figures.cells(measure));
-        Arrangement arrangement = Layouts.arrange(graph, figures.placed(), new Wiring(figures.size()), stopped);
-        return new Composition(design, judgement, figures, outcome, docks, faults, arrangement, measure).scene();
+        return new LiveDrawing(measure).of(design, report, stopped);
     }
 }

@@ -12,8 +12,11 @@ sealed interface Figure permits Card, Sheet, Pill {
 
     Subject subject();
 
-    /** The room it needs, with what lies inside it. */
-    Cell cell(TextMeasure measure, List<Cell> children);
+    /** What people call it. */
+    String name();
+
+    /** The room it needs, with nothing in it. */
+    Cell cell(TextMeasure measure);
 
     /** What it is painted as; the first item is the figure itself, the others are parts of it. */
     List<Item> paint(Setting setting);
@@ -22,16 +25,12 @@ sealed interface Figure permits Card, Sheet, Pill {
         return subject().key();
     }
 
-    /** Where and how it is painted. @param parent the key of its container */
-    record Setting(Bounds bounds, Optional<String> parent, Tones tones, TextMeasure measure) {
-    }
-
-    /** What verdicts and findings make of figures and their rows. */
-    interface Tones {
-        /** What is at fault with a figure. */
-        Fault fault(String key);
-
-        /** What a row's connectors carry. */
-        dev.portolan.diagram.scene.Tone row(String figure, String row);
+    /**
+     * Where and how it is painted.
+     *
+     * @param parent the key of its container
+     * @param reading what verdicts and findings make of it
+     */
+    record Setting(Bounds bounds, Optional<String> parent, Reading reading, TextMeasure measure) {
     }
 }

@@ -8,6 +8,7 @@ import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +27,18 @@ final class Figures {
     private final Map<String, String> hidden = new HashMap<>();
     private final Map<Id<?>, Set<String>> standing = new HashMap<>();
     private final Ranks ranks = new Ranks(figures::get);
+    private final Map<Figure, Cell> measured = new IdentityHashMap<>();
+    private Optional<Figures> before;
 
-    Figures(Design design) {
+    /** @param before figures of an earlier design, which are used again where they are the same */
+    Figures(Design design, Optional<Figures> before) {
         this.design = design;
+        this.before = before;
     }
 
     /** Adds a figure to a container, unless that is folded: then the container stands for it too. */
-    void put(Figure figure, String parent) {
+    void put(Figure read, String parent) {
+        Figure figure = known(read);
         String shown = shown(parent);
         boolean folded = !shown.isEmpty() && (!shown.equals(parent) || fold(figures.get(shown).subject()) == Fold.COLLAPSED);
         if (folded) {
@@ -55,6 +61,12 @@ final class Figures {
             case Sheet sheet -> sheet.labels().forEach(label -> stand(label.element(), sheet.key()));
             case Pill pill -> { }
         }
+    }
+
+    /** The figure as it was before, where it is the same, so that what is known of it can be used again. */
+    private Figure known(Figure read) {
+        Figure known = before.map(earlier -> earlier.figures.get(read.key())).orElse(read);
+        return known.equals(read) ? known : read;
     }
 
     private void stand(Subject subject, String key) {
@@ -132,22 +144,22 @@ final class Figures {
         return path(parent(shown(one))).stream().filter(far::contains).findFirst().orElse(ROOT);
     }
 
-    /** Where the design wants the figures, by their keys. */
-    Map<String, Placement> placed() {
-        Map<String, Placement> placed = new HashMap<>();
-        for (Figure figure : figures.values()) {
-            placement(figure.subject()).ifPresent(placement -> placed.put(figure.key(), placement));
-        }
-        return placed;
-    }
-
+    /** The room that all figures need, as they nest; asked once, when all have been put. */
     List<Cell> cells(TextMeasure measure) {
-        return cells(ROOT, measure).stream().map(ranks::filled).toList();
+        for (Figure figure : figures.values()) {
+            Cell known = before.map(earlier -> earlier.measured.get(figure)).orElse(null);
+            measured.put(figure, known != null ? known : figure.cell(measure));
+        }
+        before = Optional.empty();
+        return cells(ROOT).stream().map(ranks::filled).toList();
     }
 
-    private List<Cell> cells(String parent, TextMeasure measure) {
-        List<Cell> cells = children.getOrDefault(parent, List.of()).stream().map(figures::get)
-                .map(figure -> figure.cell(measure, cells(figure.key(), measure))).toList();
+    private List<Cell> cells(String parent) {
+        List<Cell> cells = new ArrayList<>();
+        for (String key : children.getOrDefault(parent, List.of())) {
+            Cell cell = measured.get(figures.get(key));
+            cells.add(children.containsKey(key) ? cell.holding(cells(key)) : cell);
+        }
         return ranks.even(cells);
     }
 }

@@ -29,12 +29,14 @@ final class Frame {
     private static final int MOST_LINES = 4;
 
     private final Design design;
+    private final Reading reading;
     private final Judgement judgement;
     private final TextMeasure measure;
 
-    Frame(Design design, Judgement judgement, TextMeasure measure) {
+    Frame(Design design, Reading reading, TextMeasure measure) {
         this.design = design;
-        this.judgement = judgement;
+        this.reading = reading;
+        this.judgement = reading.judgement();
         this.measure = measure;
     }
 
@@ -73,10 +75,10 @@ final class Frame {
     }
 
     /** Adds title and legend to the items; gives the bounds of everything. */
-    Bounds around(Bounds content, List<Item> items, Manner manner) {
+    Bounds around(Bounds content, Composition.Layers items, Manner manner) {
         double width = Math.max(LEAST_WIDTH, content.right() + MARGIN);
         items.add(title(content, width));
-        Item legend = legend(content.bottom() + 28, items, manner, width);
+        Item legend = legend(content.bottom() + 28, manner);
         if (!legend.marks().isEmpty()) {
             items.add(legend);
         }
@@ -104,19 +106,18 @@ final class Frame {
                 pen.marks());
     }
 
-    private Item legend(double middle, List<Item> items, Manner manner, double width) {
+    private Item legend(double middle, Manner manner) {
         Map<Tone, String> words = new EnumMap<>(Tone.class);
-        for (Item item : items) {
-            if (item.role() == Role.CONNECTOR) {
-                words.put(item.tone(), item.tone() == Tone.QUIET ? "link" : Judgement.said(item.tone()));
-            }
+        for (Link link : reading.connectors()) {
+            Tone tone = reading.outcome().tone(link);
+            words.put(tone, tone == Tone.QUIET ? "link" : Judgement.said(tone));
         }
         Pen pen = new Pen(measure);
         double x = MARGIN;
         for (Map.Entry<Tone, String> entry : words.entrySet()) {
             x = sample(pen, entry.getKey(), entry.getValue(), x, middle);
         }
-        if (items.stream().anyMatch(item -> item.key().startsWith("count/"))) {
+        if (reading.hasFaults()) {
             Point center = new Point(x + 8, middle);
             pen.add(new Mark.Disc(center, 8, Token.BLOCKED, Stroke.NONE));
             pen.text("n", center.x(), middle, Face.COUNT, Token.ON_BADGE, Mark.Anchor.MIDDLE, 14);

@@ -35,13 +35,14 @@ final class Outline {
     private final Map<Id<?>, Set<Id<?>>> clustersIn = new HashMap<>();
     private final Map<Id<?>, List<Id<?>>> ownedBy = new HashMap<>();
 
-    private Outline(Design design) {
+    private Outline(Design design, Optional<Figures> before) {
         this.topology = design.topology();
-        this.figures = new Figures(design);
+        this.figures = new Figures(design, before);
     }
 
-    static Figures of(Design design, Judgement judgement) {
-        Outline outline = new Outline(design);
+    /** @param before figures of an earlier design, which are used again where they are the same */
+    static Figures of(Design design, Judgement judgement, Optional<Figures> before) {
+        Outline outline = new Outline(design, before);
         outline.index();
         outline.territories();
         outline.networks();

@@ -25,7 +25,7 @@ record Pill(Subject subject, Icon icon, String name, String note, Tone tone) imp
     private static final double MOST = 230;
 
     @Override
-    public Cell cell(TextMeasure measure, List<Cell> children) {
+    public Cell cell(TextMeasure measure) {
         Pen pen = new Pen(measure);
         double texts = pen.width(name, Face.LABEL) + (note.isEmpty() ? 0 : 6 + pen.width(note, Face.LABEL));
         return Cell.leaf(key(), Math.ceil(Math.min(MOST, 28 + texts + 12)), HEIGHT, List.of());
@@ -34,7 +34,7 @@ record Pill(Subject subject, Icon icon, String name, String note, Tone tone) imp
     @Override
     public List<Item> paint(Setting setting) {
         Bounds box = setting.bounds();
-        Fault fault = setting.tones().fault(key());
+        Fault fault = setting.reading().fault(key());
         Tone shown = fault.isThere() ? fault.tone() : tone;
         Token line = shown == Tone.QUIET ? Token.CARD_LINE : shown.color();
         Token letters = shown == Tone.QUIET ? Token.MUTED : shown.color();

@@ -71,7 +71,7 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
     }
 
     @Override
-    public Cell cell(TextMeasure measure, List<Cell> children) {
+    public Cell cell(TextMeasure measure) {
         Pen pen = new Pen(measure);
         double left = EDGE + ICON + Math.min(260, pen.width(name, kind.face)) + 10;
         left += note.isEmpty() ? 0 : Math.min(160, pen.width(note, Face.LABEL)) + 8;
@@ -79,9 +79,9 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
         double right = labels.stream().mapToDouble(label -> Math.min(220, labelWidth(pen, label)) + 6).sum();
         right += fact.isEmpty() ? 0 : 14 + pen.width(fact, Face.LABEL);
         Insets padding = padding(kind.role);
-        double height = children.isEmpty() ? STRIP + (fold == Fold.COLLAPSED ? 4 : 20) : STRIP + padding.bottom();
+        double height = STRIP + (fold == Fold.COLLAPSED ? 4 : 20);
         Title title = new Title(STRIP - 4, left, right == 0 ? 0 : right + EDGE);
-        return new Cell(key(), Cell.Kind.CONTAINER, Math.ceil(left + right + EDGE), height, title, padding, List.of(), children,
+        return new Cell(key(), Cell.Kind.CONTAINER, Math.ceil(left + right + EDGE), height, title, padding, List.of(), List.of(),
                 kind == Kind.REGION ? Cell.Order.FREE : Cell.Order.KEPT);
     }
 
@@ -118,7 +118,7 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
     @Override
     public List<Item> paint(Setting setting) {
         Bounds box = setting.bounds();
-        Fault fault = setting.tones().fault(key());
+        Fault fault = setting.reading().fault(key());
         Pen pen = new Pen(setting.measure());
         Stroke edge = fault.isThere() ? new Stroke(fault.tone().color(), 1.75, kind.dash) : new Stroke(kind.line, 1, kind.dash);
         pen.add(new Mark.Box(box, kind.radius, kind.fill, edge));
@@ -159,7 +159,7 @@ record Sheet(Subject subject, Kind kind, Icon icon, String name, String note, Li
 
     private Item label(Setting setting, Tag label, Bounds shape) {
         Pen pen = new Pen(setting.measure());
-        Fault fault = setting.tones().fault(key() + "/" + label.element());
+        Fault fault = setting.reading().fault(key() + "/" + label.element());
         Tone tone = fault.isThere() ? fault.tone() : Tone.NEUTRAL;
         pen.add(new Mark.Box(shape, 9, tone.tint(), Stroke.NONE));
         double middle = shape.center().y();
