@@ -119,9 +119,10 @@ final class Composition {
         for (Link link : reading.connectors()) {
             List<Point> course = arrangement.courses().get(link.key());
             Tone tone = reading.outcome().tone(link);
+            String tip = tip(reading, link, tone);
             Traced known = traced.get(link.key());
-            Traced shown = known != null && known.isLike(link, tone, course, offset) ? known
-                    : new Traced(link, tone, course, offset, connector(reading, link, tone, course, offset));
+            Traced shown = known != null && known.isLike(link, tone, course, offset, tip) ? known
+                    : new Traced(link, tone, course, offset, connector(reading, link, tone, course, offset, tip));
             now.put(link.key(), shown);
             layers.add(shown.item());
             Tone stop = reading.outcome().stops().get(link.key());
@@ -137,13 +138,13 @@ final class Composition {
         traced = now;
     }
 
-    private Item connector(Reading reading, Link link, Tone tone, List<Point> laid, Point offset) {
+    private static Item connector(Reading reading, Link link, Tone tone, List<Point> laid, Point offset, String tip) {
         List<Point> course = laid.stream().map(point -> point.plus(offset.x(), offset.y())).toList();
         Layer layer = reading.outcome().carried().containsKey(link.key()) ? Layer.COURSE : Layer.LINK;
         return new Item(link.key(), Role.CONNECTOR, layer, link.elements().stream().findFirst(),
                 link.elements().subList(Math.min(1, link.elements().size()), link.elements().size()), Optional.empty(),
                 Optional.empty(), Bounds.aroundPoints(course), course, Optional.of(reading.docks().ends(link)), tone,
-                tip(reading, link, tone), List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip())));
+                tip, List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip())));
     }
 
     private static String tip(Reading reading, Link link, Tone tone) {

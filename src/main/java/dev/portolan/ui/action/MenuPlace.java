@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A menu, in the order of the menu bar, each with its submenus behind it. */
 public enum MenuPlace {
-    FILE, EDIT, VIEW, ARRANGE, ALIGN(ARRANGE), NUDGE(ARRANGE), INSERT, ANALYSE, HELP;
+    FILE, EDIT, VIEW, TRAVEL(VIEW), PAN(VIEW), ARRANGE, ALIGN(ARRANGE), NUDGE(ARRANGE), INSERT, ANALYSE, HELP;
 
     private final Optional<MenuPlace> parent;
 
@@ -28,6 +28,8 @@ public enum MenuPlace {
             case FILE -> "menu.file";
             case EDIT -> "menu.edit";
             case VIEW -> "menu.view";
+            case TRAVEL -> "menu.travel";
+            case PAN -> "menu.pan";
             case ARRANGE -> "menu.arrange";
             case ALIGN -> "menu.align";
             case NUDGE -> "menu.nudge";

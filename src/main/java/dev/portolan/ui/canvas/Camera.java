@@ -14,6 +14,8 @@ import javafx.util.Duration;
 /** Which part of the drawing is seen, and how the view goes from one part to another. */
 public final class Camera {
     private static final double MARGIN = 28;
+    /** A step of the view, in pixels. */
+    private static final double PAN = 120;
     private static final Duration GLIDE = Duration.millis(160);
 
     private final Supplier<Dimension2D> window;
@@ -106,6 +108,11 @@ public final class Camera {
     /** At a zoom, about the middle of what is seen. */
     public void zoomTo(double zoom) {
         glide(view().withZoom(zoom, width() / 2, height() / 2));
+    }
+
+    /** On by so many steps to the right and down. */
+    public void pan(int right, int down) {
+        glide(view().panned(-PAN * right, -PAN * down));
     }
 
     /** With a point of the drawing in the middle. */

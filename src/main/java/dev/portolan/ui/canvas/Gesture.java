@@ -14,6 +14,11 @@ interface Gesture {
     /** The hand let go: what the gesture was for is done now, as one edit at most. */
     Rest released(MouseEvent event);
 
+    /** Whether the view moves on while the hand is held at its edge. */
+    default boolean reachesOut() {
+        return true;
+    }
+
     /** It is given up, and nothing comes of it. */
     default void cancelled() {
     }

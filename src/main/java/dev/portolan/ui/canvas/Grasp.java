@@ -38,6 +38,12 @@ final class Grasp implements Gesture {
         lift.ifPresent(now -> now.dragged(event));
     }
 
+    /** Only what is carried is carried on. */
+    @Override
+    public boolean reachesOut() {
+        return lift.isPresent();
+    }
+
     @Override
     public Rest released(MouseEvent event) {
         if (lift.isPresent()) {

@@ -28,12 +28,14 @@ public final class Hand {
     /** What was done, painted until the drawing shows it. */
     private Optional<Gesture> resting = Optional.empty();
     private Grip grip = Grip.POINTING;
+    private final EdgeScroll scroll;
 
     /** Whether the space bar is held. */
     private enum Grip { POINTING, GRASPING }
 
     Hand(SceneCanvas canvas) {
         this.canvas = canvas;
+        this.scroll = new EdgeScroll(canvas, event -> gesture.ifPresent(now -> now.dragged(event)));
         canvas.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         canvas.addEventHandler(ZoomEvent.ZOOM, event -> canvas.camera().jump(
                 canvas.camera().view().zoomed(event.getZoomFactor(), event.getX(), event.getY())));
@@ -74,10 +76,16 @@ public final class Hand {
 
     private void dragged(MouseEvent event) {
         canvas.pointedProperty().set(Optional.empty());
-        gesture.ifPresent(now -> now.dragged(event));
+        gesture.ifPresent(now -> {
+            now.dragged(event);
+            if (now.reachesOut()) {
+                scroll.follow(event);
+            }
+        });
     }
 
     private void released(MouseEvent event) {
+        scroll.end();
         Optional<Gesture> done = gesture;
         gesture = Optional.empty();
         resting = done.filter(now -> now.released(event) == Gesture.Rest.UNTIL_DRAWN);
@@ -114,6 +122,7 @@ public final class Hand {
 
     /** Ends the gesture without an edit. */
     void giveUp() {
+        scroll.end();
         gesture.ifPresent(Gesture::cancelled);
         gesture = Optional.empty();
         canvas.refresh();

@@ -24,6 +24,11 @@ final class Pan implements Gesture {
     }
 
     @Override
+    public boolean reachesOut() {
+        return false;
+    }
+
+    @Override
     public Rest released(MouseEvent event) {
         canvas.setCursor(Cursor.DEFAULT);
         return Rest.NOW;

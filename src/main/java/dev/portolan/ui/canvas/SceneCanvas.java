@@ -1,6 +1,7 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Icon;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Scene;
@@ -8,6 +9,7 @@ import dev.portolan.diagram.scene.Theme;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Highlight;
+import dev.portolan.ui.workspace.Pick;
 import dev.portolan.ui.workspace.ViewSettings;
 import java.util.HashSet;
 import java.util.List;
@@ -181,8 +183,8 @@ public final class SceneCanvas extends Region {
         double scale = scale();
         Viewport seen = camera.view().snapped(scale);
         boolean more = tiles.look(seen, width, height, scale, camera.isGliding() ? Tiles.Pace.MOVING : Tiles.Pace.RESTING);
-        overlay.paint(seen, width, height, scale, theme.get(), this::paintOver, 
-                !rings().isEmpty() || hand.paints() || drop.paints() || glide.isPresent());
+        overlay.paint(seen, width, height, scale, theme.get(), this::paintOver,
+                rings() || hand.paints() || drop.paints() || glide.isPresent());
         map.frame(seen.seen(width, height), scene.get().get().content());
         map.setVisible(map.isVisible() && settings.overviewProperty().get());
         if (more) {
@@ -205,8 +207,22 @@ public final class SceneCanvas extends Region {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
-    private Set<String> rings() {
-        return highlight.get().chosen();
+    private boolean rings() {
+        Highlight shown = highlight.get();
+        return !shown.chosen().isEmpty() || !shown.added().isEmpty() || !shown.changed().isEmpty();
+    }
+
+    private void rings(Overlay.Brush brush) {
+        Highlight shown = highlight.get();
+        scene.get().orElseThrow().in(brush.seen()).filter(item -> !hidden.contains(item.key())).forEach(item -> {
+            if (shown.added().contains(item.key())) {
+                brush.sign(item, Token.REACHED, Icon.ADDED);
+            } else if (shown.changed().contains(item.key())) {
+                brush.sign(item, Token.ACCENT, Icon.CHANGED);
+            } else if (shown.chosen().contains(item.key())) {
+                brush.ring(item, Token.ACCENT, 2);
+            }
+        });
     }
 
     private void paintOver(Overlay.Brush brush) {
@@ -215,10 +231,7 @@ public final class SceneCanvas extends Region {
                     (int) Math.ceil(getHeight() * scale()), picture().manner());
             return;
         }
-        Bounds seen = seen();
-        Scene drawn = scene.get().orElseThrow();
-        drawn.in(seen.grown(8)).filter(item -> rings().contains(item.key()) && !hidden.contains(item.key()))
-                .forEach(item -> brush.ring(item, Token.ACCENT, 2));
+        rings(brush);
         hand.paint(brush);
         drop.paint(brush);
     }
@@ -318,6 +331,16 @@ public final class SceneCanvas extends Region {
             rename(selected.getFirst());
         }
         return selected.size() == 1;
+    }
+
+    /** Selects the next card in a direction from the selected one, and shows it. */
+    public void travel(Travel way) {
+        Optional<Item> start = scene.get().flatMap(drawn -> highlight.get().chosen().stream().sorted().findFirst()
+                .flatMap(drawn::item));
+        scene.get().flatMap(drawn -> way.from(drawn, start)).ifPresent(item -> {
+            drafting.get().ifPresent(open -> open.choose(item, Pick.ONLY));
+            reveal(item.bounds());
+        });
     }
 
     /** The figure under the pointer, or the last one that was, as long as the pointer is near. */

@@ -1,17 +1,28 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Point;
+import java.util.List;
 
-/** How far something is moved, so that it lies on the grid. */
-record Snap(double dx, double dy) {
-    /** Half a step of the dots. */
-    private static final double GRID = 8;
+/**
+ * How far something is moved, so that it lies in line with what is around it, or on the grid.
+ *
+ * @param dx to the right, in drawing units
+ * @param dy down, in drawing units
+ * @param guides what it is in line with, to be shown
+ */
+record Snap(double dx, double dy, List<Guide> guides) {
+    static final Snap NONE = of(0, 0);
 
-    static Snap none(double dx, double dy) {
-        return new Snap(dx, dy);
+    /** A line from one end to the other, along edges or middles that are in line. */
+    record Guide(Point from, Point to) {
     }
 
-    static Snap of(Bounds box, double dx, double dy) {
-        return new Snap(Math.round((box.x() + dx) / GRID) * GRID - box.x(), Math.round((box.y() + dy) / GRID) * GRID - box.y());
+    Snap {
+        guides = List.copyOf(guides);
+    }
+
+    /** Nothing holds it. */
+    static Snap of(double dx, double dy) {
+        return new Snap(dx, dy, List.of());
     }
 }

@@ -1,45 +1,54 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.diagram.ResizeRehearsal;
 import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.edit.paper.Box;
 import dev.portolan.ui.workspace.Drafting;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.input.MouseEvent;
 
 /** A container being made larger or smaller by one of its handles; what it holds stays inside and where it is. */
 final class Stretch implements Gesture {
-    private static final double GRID = 8;
-
     private final SceneCanvas canvas;
     private final Drafting drafting;
     private final Handles.Pull pull;
-    private final Bounds inside;
+    private final ResizeRehearsal rehearsal;
     private Bounds box;
+    private List<Item> shown = List.of();
 
     Stretch(SceneCanvas canvas, Drafting drafting, Handles.Pull pull) {
         this.canvas = canvas;
         this.drafting = drafting;
         this.pull = pull;
-        this.inside = drafting.least(pull.figure());
+        this.rehearsal = new ResizeRehearsal(canvas.drawnProperty().get().orElseThrow(), pull.figure().key());
         this.box = pull.figure().bounds();
     }
 
     @Override
     public void dragged(MouseEvent event) {
-        var to = canvas.camera().view().toDrawing(event.getX(), event.getY());
-        Box pulled = pull.edge().pulled(Drafting.box(pull.figure().bounds()), snapped(to.x() - pull.at().x()),
-                snapped(to.y() - pull.at().y()), Drafting.box(inside));
-        box = new Bounds(pulled.x(), pulled.y(), pulled.width(), pulled.height());
+        Point to = canvas.camera().view().toDrawing(event.getX(), event.getY());
+        Box pulled = pull.edge().pulled(Drafting.box(pull.figure().bounds()), held(event, to.x() - pull.at().x(), pull.at().x()),
+                held(event, to.y() - pull.at().y(), pull.at().y()), Drafting.box(drafting.least(pull.figure(), pull.edge())));
+        box = rehearsal.held(new Bounds(pulled.x(), pulled.y(), pulled.width(), pulled.height()));
+        shown = rehearsal.at(box);
+        canvas.hide(rehearsal.affected());
         canvas.refresh();
     }
 
-    private static double snapped(double by) {
-        return Math.round(by / GRID) * GRID;
+    /** Moved so that the edge lies on the grid. */
+    private double held(MouseEvent event, double by, double edge) {
+        return event.isAltDown() || !canvas.snaps() ? by
+                : Math.round((edge + by) / Alignments.GRID) * Alignments.GRID - edge;
     }
 
     @Override
     public Rest released(MouseEvent event) {
         if (box.equals(pull.figure().bounds())) {
+            cancelled();
             return Rest.NOW;
         }
         drafting.resize(pull.figure(), box);
@@ -47,7 +56,13 @@ final class Stretch implements Gesture {
     }
 
     @Override
+    public void cancelled() {
+        canvas.hide(Set.of());
+    }
+
+    @Override
     public void paint(Overlay.Brush brush) {
+        shown.forEach(brush::item);
         brush.ink().tint(box, Token.ACCENT, 0.05, Token.ACCENT);
     }
 }

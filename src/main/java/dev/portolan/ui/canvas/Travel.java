@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
-/** From card to card with the arrow keys. */
-enum Travel {
+/** From card to card, in one of four directions. */
+public enum Travel {
     LEFT(-1, 0), RIGHT(1, 0), UP(0, -1), DOWN(0, 1);
 
     private final int dx;
@@ -31,11 +31,13 @@ enum Travel {
         };
     }
 
-    int dx() {
+    /** 1 to the right, -1 to the left, else 0. */
+    public int dx() {
         return dx;
     }
 
-    int dy() {
+    /** 1 down, -1 up, else 0. */
+    public int dy() {
         return dy;
     }
 

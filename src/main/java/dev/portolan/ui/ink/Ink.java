@@ -33,6 +33,11 @@ public final class Ink {
         this.lettering = new Lettering(pen, lens, pigments);
     }
 
+    /** The same into a canvas that shows another part of the drawing, at the same scale. */
+    public Ink through(Lens other) {
+        return new Ink(pen, other, pigments);
+    }
+
     public void paint(Mark mark) {
         switch (mark) {
             case Mark.Box box -> box(box);

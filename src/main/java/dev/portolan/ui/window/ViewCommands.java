@@ -7,6 +7,7 @@ import dev.portolan.ui.action.Command;
 import dev.portolan.ui.action.Handler;
 import dev.portolan.ui.canvas.Camera;
 import dev.portolan.ui.canvas.SceneCanvas;
+import dev.portolan.ui.canvas.Travel;
 import dev.portolan.ui.canvas.Viewport;
 import dev.portolan.ui.look.Look;
 import dev.portolan.ui.workspace.Document;
@@ -35,6 +36,7 @@ final class ViewCommands {
     static void bind(Actions actions, Workspace workspace, Supplier<Optional<DocumentController>> view) {
         ViewCommands commands = new ViewCommands(actions, workspace, view);
         commands.zoom();
+        commands.travel();
         commands.switches();
         commands.tabs();
     }
@@ -46,6 +48,14 @@ final class ViewCommands {
         withCamera(Command.ZOOM_FIT, Camera::fit);
         actions.bind(Command.ZOOM_SELECTION, Handler.of(() -> view.get().ifPresent(shown ->
                 shown.document().sceneProperty().get().ifPresent(scene -> show(shown, scene)))));
+    }
+
+    private void travel() {
+        for (Travel way : Travel.values()) {
+            actions.bind(Command.valueOf("TRAVEL_" + way), Handler.of(() ->
+                    view.get().map(DocumentController::canvas).ifPresent(canvas -> canvas.travel(way))));
+            withCamera(Command.valueOf("PAN_" + way), camera -> camera.pan(way.dx(), way.dy()));
+        }
     }
 
     private void withCamera(Command command, Consumer<Camera> work) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +45,22 @@ public final class AnalysisService {
         void failed(Throwable cause);
     }
 
+    /** What judges and draws; asked by one thread at a time, and may keep what helps it with the next design. */
+    public interface Maker {
+
+        Report judge(Topology topology);
+
+        /**
+         * Draws a design with the report on its topology.
+         *
+         * @param stopped whether the drawing is no longer wanted
+         * @throws CancellationException when it was stopped
+         */
+        default Scene draw(Design design, Report report, BooleanSupplier stopped) {
+            return Drawing.of(design).judgedBy(report).stoppedBy(stopped).scene();
+        }
+    }
+
     /** One design being judged and drawn. */
     public static final class Run {
         private final AtomicBoolean stopped = new AtomicBoolean();
@@ -68,28 +84,24 @@ public final class AnalysisService {
         window.execute(work);
     }
 
-    /**
-     * Judges, then draws.
-     *
-     * @param judge what judges a topology; it is asked by one thread at a time
-     */
-    public Run start(Design design, Function<Topology, Report> judge, Listener listener) {
+    /** Judges, then draws. */
+    public Run start(Design design, Maker maker, Listener listener) {
         Run run = new Run();
-        beside.execute(() -> work(run, design, judge, listener));
+        beside.execute(() -> work(run, design, maker, listener));
         return run;
     }
 
-    private void work(Run run, Design design, Function<Topology, Report> judge, Listener listener) {
+    private void work(Run run, Design design, Maker maker, Listener listener) {
         if (run.stopped.get()) {
             return;
         }
         try {
             long begin = System.nanoTime();
-            Report report = judge.apply(design.topology());
+            Report report = maker.judge(design.topology());
             Duration cost = Duration.ofNanos(System.nanoTime() - begin);
             listener.reported(design, report);
             tell(run, () -> listener.judged(report, cost));
-            Scene scene = Drawing.of(design).judgedBy(report).stoppedBy(run.stopped::get).scene();
+            Scene scene = maker.draw(design, report, run.stopped::get);
             tell(run, () -> listener.drawn(scene));
         } catch (CancellationException stopped) {
             run.stop();

@@ -6,6 +6,7 @@ import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.paper.Box;
+import dev.portolan.edit.paper.Edge;
 import dev.portolan.edit.paper.Paper;
 import dev.portolan.edit.part.Answer;
 import dev.portolan.edit.part.Drop;
@@ -144,14 +145,18 @@ public final class Drafting {
         return new Box(bounds.x(), bounds.y(), bounds.width(), bounds.height());
     }
 
-    /** The box that a container may not be made smaller than: what it holds, with the room it keeps around. */
-    public Bounds least(Item container) {
+    /**
+     * The box that a container may not be made smaller than by one of its edges: what it holds, with the room it keeps around;
+     * when it holds nothing, a little room at the edges that stay.
+     */
+    public Bounds least(Item container, Edge pulled) {
         List<Bounds> held = scene().stream().flatMap(scene -> scene.children(container.key()).stream())
-                .filter(item -> item.role() != Role.BADGE && item.role() != Role.TAG).map(Item::bounds).toList();
+                .filter(item -> item.role().isFigure()).map(item -> item.bounds().grown(12)).toList();
         Bounds box = container.bounds();
-        Bounds strip = new Bounds(box.x(), box.y(), 0, 0);
-        return held.isEmpty() ? new Bounds(box.x(), box.y(), 120, 48)
-                : Bounds.around(Stream.concat(held.stream().map(each -> each.grown(12)), Stream.of(strip)).toList());
+        double width = Math.min(box.width(), 120);
+        double height = Math.min(box.height(), 48);
+        return held.isEmpty() ? new Bounds(pulled.across() < 0 ? box.right() - width : box.x(),
+                pulled.down() < 0 ? box.bottom() - height : box.y(), width, height) : Bounds.around(held);
     }
 
     public Document document() {

@@ -1,13 +1,16 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.design.Design;
+import dev.portolan.diagram.LiveDrawing;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.Report;
+import dev.portolan.model.Topology;
 import dev.portolan.rule.review.LiveReview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
@@ -16,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class Reading implements AnalysisService.Listener {
     private final AnalysisService service;
-    private final LiveReview review = new LiveReview();
+    private final Maker maker = new Maker();
     final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>(this, "design");
     final ReadOnlyObjectWrapper<Optional<Report>> report = new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
     final ReadOnlyObjectWrapper<Optional<Scene>> scene = new ReadOnlyObjectWrapper<>(this, "scene", Optional.empty());
@@ -29,6 +32,26 @@ final class Reading implements AnalysisService.Listener {
     private Optional<AnalysisService.Run> run = Optional.empty();
     private Optional<Design> drawn = Optional.empty();
 
+    /** Judges and draws of each design only what an edit has changed, since the one before. */
+    private static final class Maker implements AnalysisService.Maker {
+        private final LiveReview review = new LiveReview();
+        private LiveDrawing drawing = new LiveDrawing();
+
+        @Override
+        public Report judge(Topology topology) {
+            return review.of(topology);
+        }
+
+        @Override
+        public Scene draw(Design design, Report report, BooleanSupplier stopped) {
+            LiveDrawing live = drawing;
+            drawing = new LiveDrawing();
+            Scene scene = live.of(design, Optional.of(report), stopped);
+            drawing = live;
+            return scene;
+        }
+    }
+
     Reading(AnalysisService service) {
         this.service = service;
     }
@@ -38,7 +61,7 @@ final class Reading implements AnalysisService.Listener {
         run.ifPresent(AnalysisService.Run::stop);
         design.set(other);
         stage.set(Document.Stage.JUDGING);
-        run = Optional.of(service.start(other, review::of, this));
+        run = Optional.of(service.start(other, maker, this));
     }
 
     void stop() {
