@@ -1,6 +1,7 @@
 package dev.portolan.diagram;
 
 import dev.portolan.design.Design;
+import dev.portolan.diagram.layout.Pace;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.TextMeasure;
 import dev.portolan.finding.Report;
@@ -49,6 +50,6 @@ public final class Drawing {
 
     /** @throws CancellationException when it was stopped */
     public Scene scene() {
-        return new LiveDrawing(measure).of(design, report, stopped);
+        return new LiveDrawing(measure, Pace.THOROUGH).of(design, report, stopped);
     }
 }

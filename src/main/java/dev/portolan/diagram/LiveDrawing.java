@@ -4,6 +4,7 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Placement;
 import dev.portolan.diagram.layout.Arrangement;
 import dev.portolan.diagram.layout.Layouts;
+import dev.portolan.diagram.layout.Pace;
 import dev.portolan.diagram.layout.Wiring;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.TextMeasure;
@@ -27,22 +28,30 @@ import java.util.function.BooleanSupplier;
  */
 public final class LiveDrawing {
     private final TextMeasure measure;
+    private final Pace pace;
     private final Composition composition;
     private Wiring wiring = new Wiring(16);
     private Optional<Reading> reading = Optional.empty();
     private Optional<Layered> layered = Optional.empty();
+    private Optional<Drawn> drawn = Optional.empty();
 
     /** An arrangement that followed from nothing but what was read. */
     private record Layered(Reading reading, Arrangement arrangement) {
     }
 
-    public LiveDrawing() {
-        this(TextMeasure.builtIn());
+    /** What was drawn last. */
+    private record Drawn(Design design, Reading reading, Arrangement arrangement) {
     }
 
-    /** For a painter whose fonts are of other widths than those that come with the program. */
-    public LiveDrawing(TextMeasure measure) {
+    /** For a window: where much has changed, what comes first can be refined. */
+    public LiveDrawing() {
+        this(TextMeasure.builtIn(), Pace.PROMPT);
+    }
+
+    /** @param measure of the painter's fonts */
+    LiveDrawing(TextMeasure measure, Pace pace) {
         this.measure = measure;
+        this.pace = pace;
         this.composition = new Composition(measure);
     }
 
@@ -60,16 +69,32 @@ public final class LiveDrawing {
             wiring = new Wiring(read.figures().size());
         }
         reading = Optional.of(read);
-        return composition.scene(design, read, arrangement(design, read, stopped));
+        drawn = Optional.empty();
+        drawn = Optional.of(new Drawn(design, read, arrangement(design, read, stopped)));
+        return composition.scene(design, read, drawn.get().arrangement());
+    }
+
+    /**
+     * What was drawn last, with better ways for connectors that got the first that was at hand; empty when there are none.
+     *
+     * @param stopped asked now and then, from the thread that draws, whether the drawing is no longer wanted
+     * @throws CancellationException when it was stopped
+     */
+    public Optional<Scene> refined(BooleanSupplier stopped) {
+        return drawn.flatMap(last -> wiring.refine(stopped).map(courses -> {
+            Arrangement better = new Arrangement(last.arrangement().cells(), courses, last.arrangement().manner());
+            drawn = Optional.of(new Drawn(last.design(), last.reading(), better));
+            return composition.scene(last.design(), last.reading(), better);
+        }));
     }
 
     private Arrangement arrangement(Design design, Reading read, BooleanSupplier stopped) {
         Map<String, Placement> placed = read.placed(design);
         if (!placed.isEmpty()) {
-            return Layouts.arrange(read.graph(), placed, wiring, stopped);
+            return Layouts.arrange(read.graph(), placed, wiring, pace, stopped);
         }
         if (layered.isEmpty() || layered.get().reading() != read) {
-            layered = Optional.of(new Layered(read, Layouts.arrange(read.graph(), placed, wiring, stopped)));
+            layered = Optional.of(new Layered(read, Layouts.arrange(read.graph(), placed, wiring, pace, stopped)));
         } else {
             wiring.adopt(read.graph(), layered.get().arrangement().cells(), layered.get().arrangement().courses());
         }

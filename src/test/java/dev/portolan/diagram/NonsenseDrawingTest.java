@@ -37,7 +37,7 @@ class NonsenseDrawingTest {
         Design design = Design.of("Nonsense " + seed, topology);
         Scene scene = Drawing.of(design).judgedBy(Review.of(topology)).scene();
         lawful(scene);
-        assertThat(Drawing.of(design).judgedBy(Review.of(topology)).scene()).isEqualTo(scene);
+        assertThat(Drawing.of(design).judgedBy(Review.of(topology)).scene().isLike(scene)).isTrue();
     }
 
     private static void lawful(Scene scene) {

@@ -1,7 +1,9 @@
 package dev.portolan.ui;
 
 import java.util.concurrent.Callable;
+import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -50,27 +52,32 @@ final class Pulse {
     /** Milliseconds from doing something until what came of it is painted. */
     static double time(Runnable action, BooleanSupplier done) throws Exception {
         CompletableFuture<Double> time = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
-            private long start;
-            private int left = -1;
-
-            @Override
-            public void handle(long now) {
-                if (start == 0) {
-                    start = System.nanoTime();
-                    action.run();
-                } else if (left > 0) {
-                    left--;
-                } else if (left == 0) {
-                    stop();
-                    time.complete((System.nanoTime() - start) / 1e6);
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            action.run();
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (done.getAsBoolean()) {
+                        stop();
+                        Platform.runLater(() -> afterPainting(() -> time.complete((System.nanoTime() - start) / 1e6)));
+                    }
                 }
-                if (left < 0 && done.getAsBoolean()) {
-                    left = 1;
-                }
-            }
-        }.start());
+            }.start();
+            Platform.requestNextPulse();
+        });
         return time.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /** Does something on the renderer's thread, once it has painted all it was given so far. */
+    private static void afterPainting(Runnable work) {
+        try {
+            Method instance = Class.forName("com.sun.javafx.tk.quantum.QuantumRenderer").getDeclaredMethod("getInstance");
+            instance.setAccessible(true);
+            ((Executor) instance.invoke(null)).execute(work);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the toolkit has another renderer", e);
+        }
     }
 
     /** Frames a second while something is done in every frame. */

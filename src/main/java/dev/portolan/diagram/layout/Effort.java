@@ -17,4 +17,18 @@ record Effort(int searches, int reach, int points, double faults) {
     static final Effort BULK = new Effort(ALL, 3, 200_000, Toll.BLOCKED);
     /** While somebody waits for the next frame. */
     static final Effort LIVE = new Effort(10, 2, 12_000, Toll.BLOCKED);
+    /** So few wires that all of them are searched for before anybody notices. */
+    private static final int FEW = 16;
+    private static final int MANY = 2_000;
+
+    /** What is done for so many wires. */
+    static Effort of(Pace pace, int wires) {
+        Effort whole = wires > MANY ? BULK : FULL;
+        return pace == Pace.THOROUGH || wires <= FEW ? whole : new Effort(FEW, 2, 12_000, whole.faults());
+    }
+
+    /** Whether more could be done. */
+    boolean isLimited() {
+        return searches < ALL;
+    }
 }

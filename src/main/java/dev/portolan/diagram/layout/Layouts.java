@@ -23,7 +23,8 @@ public final class Layouts {
      * @param wiring the courses as they were, of which those are kept that need not change
      * @throws CancellationException when {@code stopped} says so while it runs
      */
-    public static Arrangement arrange(Graph graph, Map<String, Placement> placed, Wiring wiring, BooleanSupplier stopped) {
+    public static Arrangement arrange(Graph graph, Map<String, Placement> placed, Wiring wiring, Pace pace,
+                                      BooleanSupplier stopped) {
         AtomicInteger cells = new AtomicInteger();
         AtomicInteger known = new AtomicInteger();
         graph.forEach((cell, parent) -> {
@@ -40,6 +41,7 @@ public final class Layouts {
         Map<String, Bounds> automatic = mostly ? Map.of()
                 : large ? GridLayout.of(graph, stopped) : LayeredLayout.of(graph, stopped).cells();
         Map<String, Bounds> bounds = known.get() == 0 ? automatic : PlacedLayout.of(graph, placed, automatic, stopped);
-        return new Arrangement(bounds, wiring.settle(graph, bounds, stopped), known.get() == 0 ? Manner.GRID : Manner.PLACED);
+        return new Arrangement(bounds, wiring.settle(graph, bounds, pace, stopped),
+                known.get() == 0 ? Manner.GRID : Manner.PLACED);
     }
 }

@@ -22,6 +22,7 @@ final class Router {
     private final Maze maze;
     private Effort effort = Effort.FULL;
     private int searches;
+    private boolean rough;
 
     Router(Ground ground, Traffic traffic) {
         this.ground = ground;
@@ -36,7 +37,13 @@ final class Router {
         searches = 0;
     }
 
+    /** Whether the wire routed last got what was at hand, because no more was to be done for it. */
+    boolean isRough() {
+        return rough;
+    }
+
     List<Point> route(Task task) {
+        rough = false;
         double fromRoom = room(task.from());
         double toRoom = room(task.to());
         for (double clearance : CLEARANCES) {
@@ -104,6 +111,7 @@ final class Router {
                 return true;
             }
         }
+        rough = effort.isLimited();
         return lowest < Toll.BLOCKED;
     }
 

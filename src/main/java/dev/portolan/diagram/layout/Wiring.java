@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,11 @@ import java.util.function.BooleanSupplier;
  * <p>Wires that are routed together are routed short ones first; each keeps apart from all that lie there, but for those
  * of its group. Routed from nothing, the same graph and bounds give the same courses.
  *
- * <p>Not for several threads at once. When it is stopped, what has not been routed yet is routed the next time.
+ * <p>Not for several threads at once. When it is stopped, what has not been routed or refined yet is so the next time.
  */
 public final class Wiring {
     static final double MARGIN = 20;
     private static final double TOO_NEAR = 2;
-    private static final int MANY = 2_000;
 
     /** A wire as it lies. */
     record Laid(Wire wire, Landing start, Landing end, List<Point> course, int group) {
@@ -39,6 +39,8 @@ public final class Wiring {
     }
 
     private final Map<String, Laid> laid = new HashMap<>();
+    /** Wires that could lie better. */
+    private final Set<String> rough = new LinkedHashSet<>();
     private final Map<String, Integer> groupNumbers = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
     private final Map<String, Cell> cells = new LinkedHashMap<>();
@@ -88,7 +90,7 @@ public final class Wiring {
      *
      * @throws CancellationException when {@code stopped} says so while it runs
      */
-    public Map<String, List<Point>> settle(Graph next, Map<String, Bounds> places, BooleanSupplier stopped) {
+    public Map<String, List<Point>> settle(Graph next, Map<String, Bounds> places, Pace pace, BooleanSupplier stopped) {
         take(next);
         List<Bounds> arrived = place(places);
         Map<String, Bounds> before = bounds;
@@ -110,8 +112,36 @@ public final class Wiring {
         }
         moved.stream().filter(this::isClear).forEach(this::lay);
         List<Wire> loose = next.wires().stream().filter(wire -> !laid.containsKey(wire.key())).toList();
-        route(loose, loose.size() > MANY ? Effort.BULK : Effort.FULL, stopped);
+        route(loose, Effort.of(pace, loose.size()), stopped);
         return courses();
+    }
+
+    /**
+     * Routes those wires again that got a simple shape at first although it lies badly; empty when there are none such.
+     *
+     * @throws CancellationException when {@code stopped} says so while it runs
+     */
+    public Optional<Map<String, List<Point>>> refine(BooleanSupplier stopped) {
+        if (rough.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> all = List.copyOf(rough);
+        router.spend(Effort.of(Pace.THOROUGH, all.size()));
+        for (String key : all) {
+            check(stopped);
+            Laid known = laid.get(key);
+            traffic.lift(key);
+            lay(new Laid(known.wire(), known.start(), known.end(),
+                    router.route(task(known.wire(), known.start(), known.end())), known.group()));
+            rough.remove(key);
+        }
+        return Optional.of(courses());
+    }
+
+    private static void check(BooleanSupplier stopped) {
+        if (stopped.getAsBoolean()) {
+            throw new CancellationException("routing stopped");
+        }
     }
 
     /** Takes over courses that somebody else has found for a graph and its bounds. */
@@ -226,6 +256,7 @@ public final class Wiring {
 
     void lift(String wire) {
         laid.remove(wire);
+        rough.remove(wire);
         traffic.lift(wire);
     }
 
@@ -237,17 +268,20 @@ public final class Wiring {
                 landings.start(wire).point().distanceTo(landings.end(wire).point())).thenComparing(Wire::key)).toList();
         router.spend(effort);
         for (Wire wire : ordered) {
-            if (stopped.getAsBoolean()) {
-                throw new CancellationException("routing stopped");
-            }
+            check(stopped);
             Landing from = landings.start(wire);
             Landing to = landings.end(wire);
-            int group = groups.get(wire.key());
-            boolean hub = wire.to().port().isPresent() && !cells.get(wire.to().cell()).fixesPorts();
-            List<Point> course = router.route(new Task(from, bounds.get(wire.from().cell()), to, bounds.get(wire.to().cell()),
-                    group, hub ? Task.Lean.GOAL : Task.Lean.START));
-            lay(new Laid(wire, from, to, course, group));
+            lay(new Laid(wire, from, to, router.route(task(wire, from, to)), groups.get(wire.key())));
+            if (router.isRough()) {
+                rough.add(wire.key());
+            }
         }
+    }
+
+    private Task task(Wire wire, Landing from, Landing to) {
+        boolean hub = wire.to().port().isPresent() && !cells.get(wire.to().cell()).fixesPorts();
+        return new Task(from, bounds.get(wire.from().cell()), to, bounds.get(wire.to().cell()), groups.get(wire.key()),
+                hub ? Task.Lean.GOAL : Task.Lean.START);
     }
 
     private List<Landings.Taken> taken(String cell, Edge edge) {

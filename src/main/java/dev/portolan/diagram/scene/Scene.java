@@ -2,7 +2,6 @@ package dev.portolan.diagram.scene;
 
 import dev.portolan.model.shape.Id;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -102,16 +101,11 @@ public final class Scene {
         return index.at(point, reach);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof Scene that && title.equals(that.title) && bounds.equals(that.bounds)
-                && description.equals(that.description) && content.equals(that.content) && origin.equals(that.origin)
-                && manner == that.manner && items.equals(that.items);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(title, bounds, items.size());
+    /** Whether another drawing shows exactly the same; drawings themselves are equal only to themselves, as they are large. */
+    public boolean isLike(Scene that) {
+        return title.equals(that.title) && bounds.equals(that.bounds) && description.equals(that.description)
+                && content.equals(that.content) && origin.equals(that.origin) && manner == that.manner
+                && items.equals(that.items);
     }
 
     @Override

@@ -31,11 +31,17 @@ final class Grasp implements Gesture {
 
     @Override
     public void dragged(MouseEvent event) {
-        if (lift.isEmpty() && Math.hypot(event.getX() - press.getX(), event.getY() - press.getY()) > Hand.CLICK
-                && Drafting.isFigure(item)) {
-            lift = canvas.drafting().filter(Drafting::isOpen).map(drafting -> new Lift(canvas, drafting, item, press));
+        if (lift.isEmpty() && Math.hypot(event.getX() - press.getX(), event.getY() - press.getY()) > Hand.CLICK) {
+            lift = canvas.drafting().filter(Drafting::isOpen)
+                    .flatMap(drafting -> figure().map(figure -> new Lift(canvas, drafting, figure, press)));
         }
         lift.ifPresent(now -> now.dragged(event));
+    }
+
+    /** What is taken up: the item, or the figure that it is a part of. */
+    private Optional<Item> figure() {
+        return Optional.of(item).filter(Drafting::isFigure).or(() -> canvas.drawnProperty().get()
+                .flatMap(drawn -> item.parent().flatMap(drawn::item)).filter(Drafting::isFigure));
     }
 
     /** Only what is carried is carried on. */

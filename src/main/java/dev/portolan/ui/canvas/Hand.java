@@ -5,6 +5,7 @@ import dev.portolan.diagram.scene.Token;
 import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Pick;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,8 +31,13 @@ public final class Hand {
     private Grip grip = Grip.POINTING;
     private final EdgeScroll scroll;
 
+    private Touch touch = Touch.RESTING;
+
     /** Whether the space bar is held. */
     private enum Grip { POINTING, GRASPING }
+
+    /** Whether the hand has moved since it pressed. */
+    private enum Touch { RESTING, DRAGGING }
 
     Hand(SceneCanvas canvas) {
         this.canvas = canvas;
@@ -75,6 +81,7 @@ public final class Hand {
     }
 
     private void dragged(MouseEvent event) {
+        touch = Touch.DRAGGING;
         canvas.pointedProperty().set(Optional.empty());
         gesture.ifPresent(now -> {
             now.dragged(event);
@@ -86,9 +93,14 @@ public final class Hand {
 
     private void released(MouseEvent event) {
         scroll.end();
+        touch = Touch.RESTING;
         Optional<Gesture> done = gesture;
         gesture = Optional.empty();
-        resting = done.filter(now -> now.released(event) == Gesture.Rest.UNTIL_DRAWN);
+        resting = done.filter(now -> now.released(event) == Gesture.Rest.UNTIL_DRAWN).filter(now -> canvas.isStale());
+        if (resting.isEmpty()) {
+            canvas.hide(Set.of());
+        }
+        canvas.released();
         canvas.setCursor(grip == Grip.GRASPING ? Cursor.OPEN_HAND : Cursor.DEFAULT);
         moved(event);
     }
@@ -123,8 +135,10 @@ public final class Hand {
     /** Ends the gesture without an edit. */
     void giveUp() {
         scroll.end();
+        touch = Touch.RESTING;
         gesture.ifPresent(Gesture::cancelled);
         gesture = Optional.empty();
+        canvas.released();
         canvas.refresh();
     }
 
@@ -142,6 +156,11 @@ public final class Hand {
             Handles.paint(canvas, brush);
         }
         gesture.or(() -> resting).ifPresent(now -> now.paint(brush));
+    }
+
+    /** Whether something is being dragged over the drawing, which is not to change meanwhile. */
+    boolean isBusy() {
+        return gesture.isPresent() && touch == Touch.DRAGGING;
     }
 
     /** Whether something was done that the drawing does not show yet. */

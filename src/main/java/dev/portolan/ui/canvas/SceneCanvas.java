@@ -56,6 +56,8 @@ public final class SceneCanvas extends Region {
     private Optional<ScenePainter> painter = Optional.empty();
     private Set<String> hidden = Set.of();
     private Optional<Glide> glide = Optional.empty();
+    /** A drawing that came while the hand was busy with the one that is shown. */
+    private Optional<Scene> awaiting = Optional.empty();
     /** What is to be seen once the surface has its new size, as panels may come and go with a selection. */
     private Optional<Bounds> awaited = Optional.empty();
     private Dimension2D size = new Dimension2D(0, 0);
@@ -107,6 +109,10 @@ public final class SceneCanvas extends Region {
 
     /** Shows another drawing: all of it at first, or the same part as before when it is a newer one of the same design. */
     public void show(Scene drawn) {
+        if (hand.isBusy() && scene.get().isPresent()) {
+            awaiting = Optional.of(drawn);
+            return;
+        }
         Optional<Scene> before = scene.get();
         painter = Optional.of(new ScenePainter(drawn));
         scene.set(Optional.of(drawn));
@@ -139,6 +145,20 @@ public final class SceneCanvas extends Region {
             repaint();
         }
         requestLayout();
+    }
+
+    /** The hand has let go: a drawing that came meanwhile is shown, unless what the hand did brings a newer one. */
+    void released() {
+        Optional<Scene> newer = awaiting;
+        awaiting = Optional.empty();
+        if (!hand.rests()) {
+            newer.ifPresent(this::show);
+        }
+    }
+
+    /** Whether a drawing is still to come. */
+    boolean isStale() {
+        return drafting.get().filter(Drafting::isDrawing).isPresent();
     }
 
     /** Leaves items out of the standing picture, as they are being dragged; none to have them all there again. */

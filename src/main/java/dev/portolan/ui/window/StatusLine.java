@@ -64,7 +64,7 @@ final class StatusLine {
     }
 
     private Node assumptions() {
-        long count = document.assumptions();
+        int count = document.assumptions().size();
         if (count == 0) {
             return label(Messages.of("status.assumptions.none"));
         }
@@ -81,12 +81,11 @@ final class StatusLine {
         Label title = new Label(Messages.of("assumptions.title"));
         title.getStyleClass().add("section-title");
         list.getChildren().add(title);
-        document.connections().stream().flatMap(c -> c.assumptions().stream()).distinct().map(Assumption::detail)
-                .map(Sentence::of).forEach(list.getChildren()::add);
+        document.assumptions().stream().map(Assumption::detail).map(Sentence::of).forEach(list.getChildren()::add);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
-        scroll.setPrefSize(460, Math.min(320, 60 + 26 * document.assumptions()));
+        scroll.setPrefSize(460, Math.min(320, 60 + 26 * document.assumptions().size()));
         PopOver over = new PopOver(scroll);
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
         over.setAnimated(false);

@@ -6,6 +6,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.finding.Report;
 import dev.portolan.model.Topology;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,9 +37,14 @@ public final class AnalysisService {
         default void reported(Design design, Report report) {
         }
 
+        /** There is something to look at, without verdicts. */
+        default void sketched(Scene scene) {
+        }
+
         /** @param cost how long judging took */
         void judged(Report report, Duration cost);
 
+        /** Told again when there is a better drawing of the same. */
         void drawn(Scene scene);
 
         /** Something unexpected: nothing more comes of this run. */
@@ -47,6 +53,11 @@ public final class AnalysisService {
 
     /** What judges and draws; asked by one thread at a time, and may keep what helps it with the next design. */
     public interface Maker {
+
+        /** A drawing to be looked at while the design is being judged; empty where that does not take long. */
+        default Optional<Scene> sketch(Design design, BooleanSupplier stopped) {
+            return Optional.empty();
+        }
 
         Report judge(Topology topology);
 
@@ -58,6 +69,11 @@ public final class AnalysisService {
          */
         default Scene draw(Design design, Report report, BooleanSupplier stopped) {
             return Drawing.of(design).judgedBy(report).stoppedBy(stopped).scene();
+        }
+
+        /** The last drawing, drawn better; empty when it could not be. */
+        default Optional<Scene> refine(BooleanSupplier stopped) {
+            return Optional.empty();
         }
     }
 
@@ -96,6 +112,7 @@ public final class AnalysisService {
             return;
         }
         try {
+            maker.sketch(design, run.stopped::get).ifPresent(sketch -> tell(run, () -> listener.sketched(sketch)));
             long begin = System.nanoTime();
             Report report = maker.judge(design.topology());
             Duration cost = Duration.ofNanos(System.nanoTime() - begin);
@@ -103,6 +120,7 @@ public final class AnalysisService {
             tell(run, () -> listener.judged(report, cost));
             Scene scene = maker.draw(design, report, run.stopped::get);
             tell(run, () -> listener.drawn(scene));
+            maker.refine(run.stopped::get).ifPresent(better -> tell(run, () -> listener.drawn(better)));
         } catch (CancellationException stopped) {
             run.stop();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError cause) {

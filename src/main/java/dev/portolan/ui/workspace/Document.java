@@ -7,6 +7,7 @@ import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.Edit;
 import dev.portolan.edit.History;
 import dev.portolan.edit.Label;
+import dev.portolan.finding.Assumption;
 import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.Report;
 import dev.portolan.model.Connection;
@@ -284,9 +285,9 @@ public final class Document {
         return reading.connections();
     }
 
-    /** How many assumptions the verdicts rest on, each counted once. */
-    public long assumptions() {
-        return connections().stream().flatMap(connection -> connection.assumptions().stream()).distinct().count();
+    /** What the verdicts rest on, each once. */
+    public List<Assumption> assumptions() {
+        return reading.found().assumptions();
     }
 
     /** How many ways of dialled endpoints were judged. */

@@ -33,6 +33,14 @@ public final class Drafting {
         return !document.lockedProperty().get() && document.previewProperty().get().isEmpty();
     }
 
+    /** Whether the present design is not drawn yet. */
+    public boolean isDrawing() {
+        return switch (document.stageProperty().get()) {
+            case JUDGING, DRAWING -> true;
+            case READY, STOPPED, FAILED -> false;
+        };
+    }
+
     private Optional<Scene> scene() {
         return document.sceneProperty().get();
     }

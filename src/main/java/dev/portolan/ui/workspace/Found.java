@@ -1,6 +1,7 @@
 package dev.portolan.ui.workspace;
 
 import dev.portolan.design.Design;
+import dev.portolan.finding.Assumption;
 import dev.portolan.finding.ConnectionReport;
 import dev.portolan.finding.Report;
 import dev.portolan.model.Connection;
@@ -16,9 +17,10 @@ import java.util.Optional;
  *
  * @param lines one a problem, the worst first
  * @param matrix which client reaches which cluster
+ * @param assumptions what the verdicts rest on, each once
  */
-public record Found(Design design, Report report, List<Line> lines, Matrix matrix, Map<Key, Problem> byKey,
-                    Map<Id<Connection>, ConnectionReport> byConnection) {
+public record Found(Design design, Report report, List<Line> lines, Matrix matrix, List<Assumption> assumptions,
+                    Map<Key, Problem> byKey, Map<Id<Connection>, ConnectionReport> byConnection) {
     /** What there is to be said before anything is judged. */
     static final Found NOTHING = new Maker().of(Design.EMPTY, new Report(List.of(), List.of()));
 
@@ -33,6 +35,7 @@ public record Found(Design design, Report report, List<Line> lines, Matrix matri
 
     public Found {
         lines = List.copyOf(lines);
+        assumptions = List.copyOf(assumptions);
         byKey = Map.copyOf(byKey);
         byConnection = Map.copyOf(byConnection);
     }
@@ -41,15 +44,32 @@ public record Found(Design design, Report report, List<Line> lines, Matrix matri
     static final class Maker {
         private final Problems problems = new Problems();
         private final Crossings crossings = new Crossings();
+        private Optional<Found> last = Optional.empty();
 
         Found of(Design design, Report report) {
+            Found made = last.filter(known -> known.report() == report && known.design().topology() == design.topology()
+                    && known.design().waivers().equals(design.waivers())).map(known -> known.with(design))
+                    .orElseGet(() -> make(design, report));
+            last = Optional.of(made);
+            return made;
+        }
+
+        private Found make(Design design, Report report) {
             List<Line> lines = problems.lines(design, report);
             Map<Key, Problem> byKey = HashMap.newHashMap(lines.size());
             lines.forEach(line -> byKey.put(line.problem().key(), line.problem()));
             Map<Id<Connection>, ConnectionReport> byConnection = HashMap.newHashMap(report.connections().size());
             report.connections().forEach(connection -> byConnection.put(connection.connection(), connection));
-            return new Found(design, report, lines, crossings.of(design.topology(), report.connections()), byKey, byConnection);
+            List<Assumption> assumptions = report.connections().stream().flatMap(each -> each.assumptions().stream()).distinct()
+                    .toList();
+            return new Found(design, report, lines, crossings.of(design.topology(), report.connections()), assumptions, byKey,
+                    byConnection);
         }
+    }
+
+    /** The same of a design that differs only in how it is drawn. */
+    private Found with(Design other) {
+        return new Found(other, report, lines, matrix, assumptions, byKey, byConnection);
     }
 
     public List<Problem> problems() {

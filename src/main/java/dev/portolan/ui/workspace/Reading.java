@@ -8,9 +8,13 @@ import dev.portolan.finding.Report;
 import dev.portolan.model.Topology;
 import dev.portolan.rule.review.LiveReview;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
@@ -18,6 +22,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * still under way; what was made of the older one is shown until then.
  */
 final class Reading implements AnalysisService.Listener {
+    private static final int REMEMBERED = 4;
+    /** Judging more elements than this takes so long that people want to see something meanwhile. */
+    private static final int LARGE = 300;
+
     private final AnalysisService service;
     private final Maker maker = new Maker();
     final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>(this, "design");
@@ -35,20 +43,54 @@ final class Reading implements AnalysisService.Listener {
     /** Judges and draws of each design only what an edit has changed, since the one before. */
     private static final class Maker implements AnalysisService.Maker {
         private final LiveReview review = new LiveReview();
+        /** The last few that were judged, as people undo, and look at a design before and after. */
+        private final Deque<Judged> judged = new ArrayDeque<>();
         private LiveDrawing drawing = new LiveDrawing();
+
+        private record Judged(Topology topology, Report report) {
+        }
+
+        @Override
+        public Optional<Scene> sketch(Design design, BooleanSupplier stopped) {
+            return judged.isEmpty() && design.topology().size() > LARGE
+                    ? Optional.of(with(live -> live.of(design, Optional.empty(), stopped))) : Optional.empty();
+        }
 
         @Override
         public Report judge(Topology topology) {
-            return review.of(topology);
+            Optional<Judged> known = judged.stream().filter(each -> each.topology == topology).findFirst();
+            if (known.isPresent()) {
+                return known.get().report;
+            }
+            Report report = review.of(topology);
+            judged.addFirst(new Judged(topology, report));
+            if (judged.size() > REMEMBERED) {
+                judged.removeLast();
+            }
+            return report;
         }
 
         @Override
         public Scene draw(Design design, Report report, BooleanSupplier stopped) {
+            return with(live -> live.of(design, Optional.of(report), stopped));
+        }
+
+        @Override
+        public Optional<Scene> refine(BooleanSupplier stopped) {
+            return with(live -> live.refined(stopped));
+        }
+
+        /** After something unexpected, the next drawing begins from nothing. */
+        private <T> T with(Function<LiveDrawing, T> work) {
             LiveDrawing live = drawing;
-            drawing = new LiveDrawing();
-            Scene scene = live.of(design, Optional.of(report), stopped);
-            drawing = live;
-            return scene;
+            try {
+                return work.apply(live);
+            } catch (CancellationException stopped) {
+                throw stopped;
+            } catch (RuntimeException | Error cause) {
+                drawing = new LiveDrawing();
+                throw cause;
+            }
         }
     }
 
@@ -69,6 +111,12 @@ final class Reading implements AnalysisService.Listener {
         if (stage.get() == Document.Stage.JUDGING || stage.get() == Document.Stage.DRAWING) {
             stage.set(Document.Stage.STOPPED);
         }
+    }
+
+    @Override
+    public void sketched(Scene sketch) {
+        drawn = Optional.of(design.get());
+        scene.set(Optional.of(sketch));
     }
 
     /** Only one run is not stopped, so what is ready is what that run made. */

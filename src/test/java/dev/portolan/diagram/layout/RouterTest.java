@@ -19,7 +19,7 @@ class RouterTest {
     }
 
     private static Map<String, List<Point>> routed(Graph graph, Map<String, Bounds> places) {
-        return new Wiring(20).settle(graph, places, () -> false);
+        return new Wiring(20).settle(graph, places, Pace.THOROUGH, () -> false);
     }
 
     @Test
