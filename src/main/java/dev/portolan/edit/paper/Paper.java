@@ -146,7 +146,7 @@ public final class Paper {
         return Edit.of(Subjects.label(Verb.ARRANGE, topology, List.of()), design -> {
             SortedMap<Id<?>, Placement> placements = new TreeMap<>(design.placements());
             placements.putAll(places);
-            return design.with(placements);
+            return placements.equals(design.placements()) ? design : design.with(placements);
         });
     }
 
