@@ -38,7 +38,7 @@ final class Glide extends Transition {
     }
 
     /** The way from one drawing to another; empty when nearly all stays where it is, or there is too much of it. */
-    static Optional<Glide> between(Scene before, Scene now, Runnable painting) {
+    static Optional<Glide> between(Scene before, Scene now, SceneCanvas.Passage passage, Runnable painting) {
         if (now.items().size() > MOST || before.items().size() > MOST) {
             return Optional.empty();
         }
@@ -53,7 +53,8 @@ final class Glide extends Transition {
                 moved += item.role() == Role.NODE && Math.hypot(off.x(), off.y()) > 4 ? 1 : 0;
             }
         }
-        return moved < LEAST_MOVED ? Optional.empty() : Optional.of(new Glide(now, away, painting));
+        int least = passage == SceneCanvas.Passage.GLIDING ? 1 : LEAST_MOVED;
+        return moved < least ? Optional.empty() : Optional.of(new Glide(now, away, painting));
     }
 
     @Override
