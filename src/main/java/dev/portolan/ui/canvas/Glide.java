@@ -16,7 +16,8 @@ import javafx.util.Duration;
 
 /**
  * From one drawing to the next, when much of it lies elsewhere: figures go to their new places in a short while, and
- * containers to their new sizes, so that people see what became of what they knew. Connectors are left out until all stands still.
+ * containers to their new sizes, so that people see what became of what they knew. Connectors are left out until all stands
+ * still.
  */
 final class Glide extends Transition {
     /** Larger drawings are not painted fast enough to be seen moving. */
