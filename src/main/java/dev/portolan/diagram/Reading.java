@@ -79,6 +79,11 @@ final class Reading {
         return placed;
     }
 
+    /** The key of the figure that a design places under an id; empty when none is drawn. */
+    Optional<String> placeable(Id<?> id) {
+        return Optional.ofNullable(placeable.get(id));
+    }
+
     Judgement judgement() {
         return judgement;
     }

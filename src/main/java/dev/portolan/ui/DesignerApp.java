@@ -48,7 +48,8 @@ final class DesignerApp {
         Letters.install();
         ExecutorService work = thread("portolan-analysis", Thread.NORM_PRIORITY);
         ExecutorService samples = thread("portolan-gallery", Thread.MIN_PRIORITY);
-        Workspace workspace = new Workspace(new AnalysisService(work, Platform::runLater));
+        ExecutorService layout = thread("portolan-layout", Thread.NORM_PRIORITY);
+        Workspace workspace = new Workspace(new AnalysisService(work, Platform::runLater, layout));
         GalleryModel gallery = new GalleryModel(new AnalysisService(samples, Platform::runLater));
         WindowController window = new WindowController(workspace, new GalleryController(workspace, gallery),
                 choosing);
@@ -62,10 +63,8 @@ final class DesignerApp {
         stage.titleProperty().bind(workspace.currentProperty().flatMap(DesignerApp::title));
         stage.setOnCloseRequest(window::closing);
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> failed(stage, cause));
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
-            work.shutdownNow();
-            samples.shutdownNow();
-        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event ->
+                Stream.of(work, samples, layout).forEach(ExecutorService::shutdownNow));
         stage.show();
         files.forEach(workspace::open);
         return workspace;

@@ -49,10 +49,15 @@ final class LayeredLayout {
 
     /** @throws CancellationException when {@code stopped} says so while it runs */
     static Arrangement of(Graph graph, BooleanSupplier stopped) {
-        return new LayeredLayout().run(graph, stopped);
+        return of(graph, Watch.of(stopped));
     }
 
-    private Arrangement run(Graph graph, BooleanSupplier stopped) {
+    /** @throws CancellationException when it is stopped while it runs */
+    static Arrangement of(Graph graph, Watch watch) {
+        return new LayeredLayout().run(graph, watch);
+    }
+
+    private Arrangement run(Graph graph, Watch watch) {
         Service.ready();
         configure(root, Insets.NONE);
         graph.forEach((cell, parent) -> add(cell, parent.isEmpty() ? root : nodes.get(parent)));
@@ -61,15 +66,8 @@ final class LayeredLayout {
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(end(wire.from()), end(wire.to()));
             edges.put(wire.key(), edge);
         }
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor() {
-            @Override
-            public boolean isCanceled() {
-                return stopped.getAsBoolean();
-            }
-        });
-        if (stopped.getAsBoolean()) {
-            throw new CancellationException("layout stopped");
-        }
+        new RecursiveGraphLayoutEngine().layout(root, new Monitor(watch));
+        watch.check();
         Map<String, Bounds> cells = new HashMap<>();
         nodes.forEach((key, node) -> cells.put(key, bounds(node)));
         Map<String, List<Point>> courses = new HashMap<>();
@@ -152,6 +150,27 @@ final class LayeredLayout {
             points.add(new Point(section.getEndX(), section.getEndY()).plus(origin.x(), origin.y()));
         }
         return Courses.simplified(points);
+    }
+
+    /** Tells the kernel when to stop, and how many of its steps are done. Some take longer than others. */
+    private static final class Monitor extends BasicProgressMonitor {
+        private final Watch watch;
+
+        Monitor(Watch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return watch.stopped().getAsBoolean();
+        }
+
+        @Override
+        protected void doWorked(float completed, float total, boolean top) {
+            if (top && total > 0) {
+                watch.told().accept(Math.clamp(completed / total, 0, 1));
+            }
+        }
     }
 
     /** Registers the layered algorithm once for the whole program. */

@@ -7,10 +7,10 @@ import dev.portolan.diagram.scene.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -23,8 +23,6 @@ import java.util.function.BooleanSupplier;
  */
 final class PlacedLayout {
     private static final double LEAST_INDENT = 4;
-    /** How far something goes out of the way before it rather pushes others. */
-    private static final double ASIDE = 60;
 
     private final Map<String, Placement> placed;
     private final Map<String, Bounds> wishes;
@@ -67,8 +65,7 @@ final class PlacedLayout {
         boolean root = container.isEmpty();
         Room room = new Room(root ? Double.NEGATIVE_INFINITY : padding.left(), root ? Double.NEGATIVE_INFINITY : padding.top(),
                 cells.size());
-        List<Cell> yielding = new ArrayList<>();
-        Map<String, Bounds> boxes = new HashMap<>();
+        Map<String, Bounds> yielding = new LinkedHashMap<>();
         List<Cell> homeless = new ArrayList<>();
         for (Cell cell : cells) {
             Placement placement = placed.get(cell.key());
@@ -77,11 +74,10 @@ final class PlacedLayout {
             } else if (placement.by() == PlacedBy.HAND) {
                 put(cell, wish(placement, padding, sizes.get(cell.key()), root), room);
             } else {
-                yielding.add(cell);
-                boxes.put(cell.key(), wish(placement, padding, sizes.get(cell.key()), root));
+                yielding.put(cell.key(), wish(placement, padding, sizes.get(cell.key()), root));
             }
         }
-        giveWay(yielding, room, boxes);
+        relative.putAll(Crowd.settled(yielding, room));
         for (Cell cell : inOrder(homeless)) {
             put(cell, home(cell, container, sizes.get(cell.key()), padding, room), room);
         }
@@ -97,37 +93,6 @@ final class PlacedLayout {
     private static Bounds wish(Placement placement, Insets padding, Point size, boolean root) {
         return new Bounds(root ? placement.x() : Math.max(LEAST_INDENT, placement.x()),
                 root ? placement.y() : Math.max(padding.top() - LEAST_INDENT, placement.y()), size.x(), size.y());
-    }
-
-    /**
-     * First what is in nobody's way. Of what is, some goes aside; where that is too far, all are put down from above and
-     * from the left, so that each pushes on those behind it.
-     */
-    private void giveWay(List<Cell> cells, Room room, Map<String, Bounds> boxes) {
-        Room calm = new Room(room);
-        List<Cell> ordered = cells.stream().sorted(Comparator.comparingDouble((Cell cell) -> boxes.get(cell.key()).y())
-                .thenComparingDouble(cell -> boxes.get(cell.key()).x())).toList();
-        List<Cell> crowded = new ArrayList<>();
-        for (Cell cell : ordered) {
-            if (calm.isTaken(boxes.get(cell.key()))) {
-                crowded.add(cell);
-            } else {
-                calm.add(boxes.get(cell.key()));
-            }
-        }
-        boolean pushes = false;
-        for (Cell cell : crowded) {
-            Optional<Bounds> aside = calm.near(boxes.get(cell.key()), ASIDE);
-            aside.ifPresent(box -> {
-                boxes.put(cell.key(), box);
-                calm.add(box);
-            });
-            pushes |= aside.isEmpty();
-        }
-        for (Cell cell : pushes ? ordered : cells) {
-            Bounds box = boxes.get(cell.key());
-            put(cell, pushes && room.isTaken(box) ? room.onward(box) : box, room);
-        }
     }
 
     /** What an automatic layout wished for comes first, as it lies from left to right; then all else in its order. */

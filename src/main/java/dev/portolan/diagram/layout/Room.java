@@ -54,6 +54,11 @@ final class Room {
         return !hits(box, 0).isEmpty();
     }
 
+    /** Whether a box may lie there: within the room, and with a gap to all that stands here. */
+    boolean holds(Bounds box) {
+        return box.x() >= left && box.y() >= top && hits(box, GAP).isEmpty();
+    }
+
     private List<Bounds> hits(Bounds box, double gap) {
         Bounds area = gap > 0 ? box.grown(gap - 1) : box;
         List<Bounds> hits = new ArrayList<>();

@@ -141,12 +141,16 @@ public final class Paper {
         return edit(verb, containers, folds);
     }
 
-    /** Puts things where a layout wants them; all else stays. */
-    public Edit arrange(Map<? extends Id<?>, Placement> places) {
-        return Edit.of(Subjects.label(Verb.ARRANGE, topology, List.of()), design -> {
+    /**
+     * Puts things where a layout wants them; all else stays.
+     *
+     * @param subjects what the layout was asked for; none for the whole design
+     */
+    public Edit arrange(Collection<? extends Id<?>> subjects, Map<? extends Id<?>, Placement> places) {
+        return Edit.of(Subjects.label(Verb.ARRANGE, topology, subjects), design -> {
             SortedMap<Id<?>, Placement> placements = new TreeMap<>(design.placements());
             placements.putAll(places);
-            return design.with(placements);
+            return placements.equals(design.placements()) ? design : design.with(placements);
         });
     }
 

@@ -107,8 +107,16 @@ public final class SceneCanvas extends Region {
         requestLayout();
     }
 
+    /** How one drawing follows another: figures glide when much of it has moved, or whatever has. */
+    public enum Passage { CALM, GLIDING }
+
     /** Shows another drawing: all of it at first, or the same part as before when it is a newer one of the same design. */
     public void show(Scene drawn) {
+        show(drawn, Passage.CALM);
+    }
+
+    /** The same, in some manner. */
+    public void show(Scene drawn, Passage passage) {
         if (hand.isBusy() && scene.get().isPresent()) {
             awaiting = Optional.of(drawn);
             return;
@@ -126,7 +134,7 @@ public final class SceneCanvas extends Region {
             camera.stay();
         }
         hidden = Set.of();
-        glide = hand.rests() ? Optional.empty() : before.flatMap(was -> Glide.between(was, drawn, this::requestLayout));
+        glide = hand.rests() ? Optional.empty() : before.flatMap(was -> Glide.between(was, drawn, passage, this::requestLayout));
         glide.ifPresent(moving -> {
             moving.setOnFinished(event -> {
                 glide = Optional.empty();

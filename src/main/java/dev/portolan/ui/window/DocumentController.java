@@ -6,6 +6,7 @@ import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.edit.part.Part;
 import dev.portolan.model.Provider;
+import dev.portolan.model.shape.Id;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.inspector.InspectorController;
 import dev.portolan.ui.look.Panels;
@@ -13,6 +14,7 @@ import dev.portolan.ui.palette.PartsModel;
 import dev.portolan.ui.palette.PartsPanel;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.verdict.VerdictController;
+import dev.portolan.ui.workspace.AutoLayout;
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.Drafting;
 import dev.portolan.ui.workspace.Editing;
@@ -53,6 +55,8 @@ final class DocumentController {
     private final ViewSettings settings;
     private final Subscription dressing;
     private double unfolded;
+    /** Whether the next drawing is one that was laid out anew, so that people want to see what became of it. */
+    private boolean arranged;
 
     @FXML
     private SplitPane root;
@@ -109,11 +113,21 @@ final class DocumentController {
         canvas.draftingProperty().set(Optional.of(new Drafting(document)));
         canvas.onSaidProperty().set(workspace::say);
         document.sceneProperty().subscribe(scene -> scene.ifPresent(this::draw));
+        document.layout().phaseProperty().subscribe(phase -> arranged |= phase == AutoLayout.Phase.ARRANGED);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         document.selectionProperty().subscribe(this::selected);
         selected();
         document.stageProperty().subscribe(this::progress);
         root.heightProperty().subscribe(this::placeDividers);
         upper.widthProperty().subscribe(this::placeDividers);
+    }
+
+    /** Gives up laying out by Escape, wherever in the window the keys are. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && document.layout().isWorking()) {
+            document.layout().cancel();
+            event.consume();
+        }
     }
 
     /** The panels keep their size in pixels while the window grows; only the drawing grows with it. */
@@ -169,10 +183,16 @@ final class DocumentController {
 
     private void draw(Scene scene) {
         boolean first = canvas.drawnProperty().get().isEmpty();
-        canvas.show(scene);
+        canvas.show(scene, arranged ? SceneCanvas.Passage.GLIDING : SceneCanvas.Passage.CALM);
         canvas.highlightProperty().set(Highlight.of(scene, document));
         if (first) {
             light(scene);
+        }
+        if (arranged) {
+            arranged = false;
+            Set<Id<?>> subjects = Set.copyOf(document.layout().subjects());
+            canvas.reveal(subjects.isEmpty() ? scene.content() : Bounds.around(scene.items().stream()
+                    .filter(item -> item.placedAs().filter(subjects::contains).isPresent()).map(Item::bounds).toList()));
         }
     }
 

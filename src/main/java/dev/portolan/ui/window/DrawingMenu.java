@@ -15,10 +15,11 @@ import javafx.scene.input.ContextMenuEvent;
 /** The menu at the pointer on the drawing: what can be done with what is there, or with the drawing as a whole. */
 final class DrawingMenu {
     private static final List<Command> ON_THING = List.of(Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE,
-            Command.DELETE, Command.RENAME, Command.SELECT_CONNECTED, Command.ZOOM_SELECTION, Command.FOLD, Command.UNFOLD,
-            Command.CONNECT);
+            Command.DELETE, Command.RENAME, Command.SELECT_CONNECTED, Command.ZOOM_SELECTION,
+            Command.ARRANGE_SELECTION, Command.FOLD, Command.UNFOLD, Command.CONNECT);
     private static final List<Command> ON_GROUND = List.of(Command.PASTE, Command.SELECT_ALL, Command.ZOOM_ACTUAL,
-            Command.ZOOM_FIT, Command.OVERVIEW, Command.GRID, Command.SNAP, Command.LOCK);
+            Command.ZOOM_FIT, Command.OVERVIEW, Command.GRID, Command.SNAP, Command.LOCK, Command.ARRANGE_ALL,
+            Command.ARRANGE_AROUND);
 
     private final Menus menus;
     private final InsertCommands inserting;

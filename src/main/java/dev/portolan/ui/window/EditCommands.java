@@ -9,6 +9,7 @@ import dev.portolan.ui.action.Actions;
 import dev.portolan.ui.action.Command;
 import dev.portolan.ui.action.Handler;
 import dev.portolan.ui.text.Messages;
+import dev.portolan.ui.workspace.AutoLayout;
 import dev.portolan.ui.workspace.Document;
 import dev.portolan.ui.workspace.EditWords;
 import dev.portolan.ui.workspace.Editing;
@@ -110,10 +111,23 @@ final class EditCommands {
         nudge(Command.NUDGE_RIGHT, Command.NUDGE_RIGHT_FINE, 1, 0);
         nudge(Command.NUDGE_UP, Command.NUDGE_UP_FINE, 0, -1);
         nudge(Command.NUDGE_DOWN, Command.NUDGE_DOWN_FINE, 0, 1);
+        arranging();
         folding(Command.FOLD, Editing::fold);
         folding(Command.UNFOLD, Editing::unfold);
         bind(Command.FOLD_ALL, Editing::foldAll);
         bind(Command.UNFOLD_ALL, Editing::unfoldAll);
+    }
+
+    private void arranging() {
+        actions.bind(Command.ARRANGE_ALL, Handler.of(() -> arrange(AutoLayout.Scope.EVERYTHING)));
+        actions.bind(Command.ARRANGE_AROUND, Handler.of(() -> arrange(AutoLayout.Scope.AROUND_HANDMADE)));
+        actions.bind(Command.ARRANGE_SELECTION, Handler.of(() -> arrange(AutoLayout.Scope.SELECTION))
+                .unless(() -> document().filter(shown -> shown.layout().canArrangeSelection()).isPresent() ? Optional.empty()
+                        : Optional.of(Messages.of("need.arrange"))));
+    }
+
+    private void arrange(AutoLayout.Scope scope) {
+        document().ifPresent(shown -> shown.layout().start(scope));
     }
 
     private void nudge(Command step, Command fine, int x, int y) {

@@ -20,14 +20,17 @@ import org.controlsfx.control.StatusBar;
 final class StatusLine {
     private final Document document;
     private final StatusBar bar;
+    private final LayoutLine layout;
     private final Subscription subscription;
 
     StatusLine(Document document, StatusBar bar) {
         this.document = document;
         this.bar = bar;
+        this.layout = new LayoutLine(document.layout());
         this.subscription = Subscription.combine(document.stageProperty().subscribe(this::refresh),
                 document.selectionProperty().subscribe(this::refresh), document.savedProperty().subscribe(this::refresh),
-                document.fileProperty().subscribe(this::refresh));
+                document.fileProperty().subscribe(this::refresh),
+                layout.subscription());
         refresh();
     }
 
@@ -41,6 +44,7 @@ final class StatusLine {
                 label(Messages.count("status.paths", document.paths())),
                 label(Messages.of("status.cost", cost())), assumptions())).orElseGet(() ->
                 List.of(label(Messages.of("status.judging")))));
+        bar.getLeftItems().add(layout.node());
         String selected = switch (document.inspected().size()) {
             case 0 -> Messages.of("status.nothing");
             case 1 -> Messages.of("status.selected", document.inspected().getFirst());

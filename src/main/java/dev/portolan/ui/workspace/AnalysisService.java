@@ -20,14 +20,21 @@ public final class AnalysisService {
 
     private final Executor beside;
     private final Executor window;
+    private final Executor layout;
 
     /**
      * @param beside where the work is done, one piece after the other
      * @param window where listeners are told; the window's thread
      */
     public AnalysisService(Executor beside, Executor window) {
+        this(beside, window, beside);
+    }
+
+    /** @param layout where designs are laid out on demand: of its own, so that verdicts need not wait for a layout */
+    public AnalysisService(Executor beside, Executor window, Executor layout) {
         this.beside = beside;
         this.window = window;
+        this.layout = layout;
     }
 
     /** Who is told, on the window's thread; nothing any more once the run is stopped. */
@@ -93,6 +100,11 @@ public final class AnalysisService {
     /** Does something beside the window. */
     public void beside(Runnable work) {
         beside.execute(work);
+    }
+
+    /** Lays something out beside the window, and beside what is judged and drawn meanwhile. */
+    public void layOut(Runnable work) {
+        layout.execute(work);
     }
 
     /** Does something on the window's thread. */

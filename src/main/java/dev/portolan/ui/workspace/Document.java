@@ -48,6 +48,7 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
     private final Repairs repairs;
+    private final AutoLayout layout;
     private Optional<Selection.OfConnection> followed = Optional.empty();
 
     /**
@@ -61,6 +62,7 @@ public final class Document {
         this.reading = new Reading(service);
         reading.read(design);
         this.repairs = new Repairs(this);
+        this.layout = new AutoLayout(this, service);
     }
 
     /** Takes a step that people can undo; what is selected stays so. */
@@ -156,6 +158,7 @@ public final class Document {
     /** Gives up what is still under way. */
     public void stop() {
         reading.stop();
+        layout.cancel();
     }
 
     /** Takes up again what was stopped or failed. */
@@ -265,6 +268,11 @@ public final class Document {
     /** The repairs that are previewed and made, and what is found of the design as edited. */
     public Repairs repairs() {
         return repairs;
+    }
+
+    /** The automatic layout, on demand. */
+    public AutoLayout layout() {
+        return layout;
     }
 
     /** What was found of the design that is shown; of the one before while it is being judged. */

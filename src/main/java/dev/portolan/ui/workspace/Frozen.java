@@ -13,9 +13,11 @@ final class Frozen {
     private Frozen() {
     }
 
-    /** The design placed as a scene of it shows it. */
+    /** The design placed as a scene of it shows it; what folded containers hold keeps its places. */
     static Design as(Scene scene, Design design) {
-        return design.with(Placements.of(scene, design.placements()));
+        Map<Id<?>, Placement> placements = new HashMap<>(design.placements());
+        placements.putAll(Placements.of(scene, design.placements()));
+        return design.with(placements);
     }
 
     /** The design placed as a scene of an earlier one shows it, as far as it does not say otherwise. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,14 @@ final class Grasp {
 
     private static Box box(Bounds bounds) {
         return new Box(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+    }
+
+    /** Whether there is something to lay out: two things of one container, or something that holds things. */
+    boolean canBeLaidOut(Collection<? extends Id<?>> ids) {
+        List<Item> things = placed(ids);
+        Set<Optional<String>> containers = new HashSet<>();
+        return things.stream().anyMatch(item -> !containers.add(item.parent()) || CONTAINERS.contains(item.role())
+                && scene.children(item.key()).stream().anyMatch(child -> THINGS.contains(child.role())));
     }
 
     /** The containers among what the ids mean, by the ids that they are placed under. */

@@ -164,10 +164,10 @@ class PaperTest {
     @Test
     void anArrangementReplacesThePlacesItNames() {
         Placement there = Placement.byHand(1, 2, 3, 4);
-        Design after = paper.arrange(Map.of(VPC, there)).applyTo(design);
+        Design after = paper.arrange(List.of(), Map.of(VPC, there)).applyTo(design);
 
         assertThat(at(after, VPC)).isEqualTo(there);
         assertThat(at(after, LEFT)).isEqualTo(at(design, LEFT));
-        assertThat(paper.arrange(Map.of(VPC, there)).label().verb()).isEqualTo(Verb.ARRANGE);
+        assertThat(paper.arrange(List.of(), Map.of(VPC, there)).label().verb()).isEqualTo(Verb.ARRANGE);
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.portolan.design.Design;
 import dev.portolan.design.Fold;
+import dev.portolan.design.Placement;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Point;
 import dev.portolan.diagram.scene.Scene;
+import dev.portolan.edit.Edit;
+import dev.portolan.edit.Label;
 import dev.portolan.edit.Refusal;
+import dev.portolan.edit.Verb;
 import dev.portolan.edit.copy.Fragment;
 import dev.portolan.edit.link.LinkKind;
 import dev.portolan.edit.link.Offer;
@@ -94,6 +98,18 @@ class EditingTest {
         assertThat(document.sceneProperty().get().orElseThrow().item("broker-1")).isEmpty();
         editing.unfoldAll();
         assertThat(document.sceneProperty().get().orElseThrow().item("broker-1")).isPresent();
+    }
+
+    @Test
+    void whatAFoldedNetworkHoldsKeepsItsPlaces() {
+        select("broker-2");
+        editing.move(70, 40);
+        Placement hand = document.edited().placements().get(Id.of("broker-2"));
+        editing.foldAll();
+        document.edit(Edit.of(Label.of(Verb.RENAME, "Orders"), design -> design.named("Orders")));
+        assertThat(document.edited().placements().get(Id.of("broker-2"))).isEqualTo(hand);
+        editing.unfoldAll();
+        assertThat(document.edited().placements().get(Id.of("broker-2"))).isEqualTo(hand);
     }
 
     @Test
