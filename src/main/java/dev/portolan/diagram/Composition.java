@@ -36,6 +36,8 @@ final class Composition {
     private final TextMeasure measure;
     private Map<String, Painted> painted = new HashMap<>();
     private Map<String, Traced> traced = new HashMap<>();
+    /** What was painted last. */
+    private Optional<Reading> before = Optional.empty();
 
     Composition(TextMeasure measure) {
         this.measure = measure;
@@ -50,6 +52,7 @@ final class Composition {
         Layers layers = new Layers();
         figures(reading, arrangement, dx, dy, layers);
         connectors(reading, arrangement, new Point(dx, dy), layers);
+        before = Optional.of(reading);
         Bounds content = cells.union(courses).moved(dx, dy);
         Bounds whole = frame.around(content, layers, arrangement.manner());
         return new Scene(design.name(), frame.description(), whole, content, new Point(dx, dy), arrangement.manner(),
@@ -114,15 +117,16 @@ final class Composition {
     }
 
     private void connectors(Reading reading, Arrangement arrangement, Point offset, Layers layers) {
+        boolean same = before.filter(last -> last == reading).isPresent();
         Map<String, Traced> now = HashMap.newHashMap(reading.connectors().size());
         Plane signs = new Plane(200, reading.outcome().stops().size());
         for (Link link : reading.connectors()) {
             List<Point> course = arrangement.courses().get(link.key());
             Tone tone = reading.outcome().tone(link);
-            String tip = tip(reading, link, tone);
             Traced known = traced.get(link.key());
-            Traced shown = known != null && known.isLike(link, tone, course, offset, tip) ? known
-                    : new Traced(link, tone, course, offset, connector(reading, link, tone, course, offset, tip));
+            Traced shown = known != null && known.isLike(link, tone, course, offset)
+                    && (same || known.item().tip().equals(tip(reading, link, tone))) ? known
+                    : new Traced(link, tone, course, offset, connector(reading, link, tone, course, offset));
             now.put(link.key(), shown);
             layers.add(shown.item());
             Tone stop = reading.outcome().stops().get(link.key());
@@ -138,13 +142,13 @@ final class Composition {
         traced = now;
     }
 
-    private static Item connector(Reading reading, Link link, Tone tone, List<Point> laid, Point offset, String tip) {
+    private static Item connector(Reading reading, Link link, Tone tone, List<Point> laid, Point offset) {
         List<Point> course = laid.stream().map(point -> point.plus(offset.x(), offset.y())).toList();
         Layer layer = reading.outcome().carried().containsKey(link.key()) ? Layer.COURSE : Layer.LINK;
         return new Item(link.key(), Role.CONNECTOR, layer, link.elements().stream().findFirst(),
                 link.elements().subList(Math.min(1, link.elements().size()), link.elements().size()), Optional.empty(),
                 Optional.empty(), Bounds.aroundPoints(course), course, Optional.of(reading.docks().ends(link)), tone,
-                tip, List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip())));
+                tip(reading, link, tone), List.of(new Mark.Line(course, tone.stroke(), BEND, link.tip())));
     }
 
     private static String tip(Reading reading, Link link, Tone tone) {

@@ -13,8 +13,8 @@ import java.util.List;
  */
 record Traced(Link link, Tone tone, List<Point> course, Point offset, Item item) {
 
-    /** @param tip what would be said of it, with the names of its ends */
-    boolean isLike(Link other, Tone its, List<Point> laid, Point moved, String tip) {
-        return course == laid && tone == its && offset.equals(moved) && item.tip().equals(tip) && link.equals(other);
+    /** Whether it still looks so; what is said of it follows from the names of its ends, too. */
+    boolean isLike(Link other, Tone its, List<Point> laid, Point moved) {
+        return course == laid && tone == its && offset.equals(moved) && link.equals(other);
     }
 }

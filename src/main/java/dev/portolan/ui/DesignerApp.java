@@ -50,9 +50,10 @@ final class DesignerApp {
         ExecutorService samples = thread("portolan-gallery", Thread.MIN_PRIORITY);
         ExecutorService layout = thread("portolan-layout", Thread.NORM_PRIORITY);
         Workspace workspace = new Workspace(new AnalysisService(work, Platform::runLater, layout));
-        GalleryModel gallery = new GalleryModel(new AnalysisService(samples, Platform::runLater));
-        WindowController window = new WindowController(workspace, new GalleryController(workspace, gallery),
-                choosing);
+        // Files are read while the window is being built.
+        files.forEach(workspace::open);
+        WindowController window = new WindowController(workspace, () -> new GalleryController(workspace,
+                new GalleryModel(new AnalysisService(samples, Platform::runLater))), choosing);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Stream.of(16, 32, 64, 128, 256).map(size -> WindowController.class.getResource("portolan-" + size + ".png"))
@@ -66,7 +67,6 @@ final class DesignerApp {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event ->
                 Stream.of(work, samples, layout).forEach(ExecutorService::shutdownNow));
         stage.show();
-        files.forEach(workspace::open);
         return workspace;
     }
 

@@ -11,7 +11,10 @@ import dev.portolan.edit.Edit;
 import dev.portolan.edit.Label;
 import dev.portolan.edit.Verb;
 import dev.portolan.model.Change;
-import dev.portolan.model.SecurityGroup;
+import dev.portolan.model.SecurityRule;
+import dev.portolan.model.address.Cidr;
+import dev.portolan.model.address.Port;
+import dev.portolan.model.address.PortRange;
 import dev.portolan.model.shape.Id;
 import dev.portolan.storage.DesignFiles;
 import dev.portolan.ui.canvas.SceneCanvas;
@@ -234,17 +237,39 @@ public final class CanvasBench {
         Optional<Document> before = workspace.currentProperty().get();
         Pulse.time(() -> workspace.open(file), () -> !workspace.currentProperty().get().equals(before)
                 && document().stageProperty().get() == Document.Stage.READY);
-        SecurityGroup group = document().design().topology().all(SecurityGroup.class).getFirst();
-        Edit emptied = Edit.of(Label.of(Verb.CHANGE, group.name()), design -> design.with(
-                new Change.Set(group.id(), "ingress", List.of()).applyTo(design.topology())));
-        Pulse.time(() -> document().edit(emptied), this::isDrawn);
-        for (Runnable step : List.<Runnable>of(() -> document().undo(), () -> document().redo(), () -> document().undo())) {
-            Optional<?> report = document().reportProperty().get();
-            Pulse.Gaps gaps = Pulse.gaps();
-            print("1000 networks: an edit, to its verdicts in the window", "%.0f ms", Pulse.time(step,
-                    () -> !document().reportProperty().get().equals(report) || isDrawn()));
-            print("1000 networks: longest frame meanwhile", "%.0f ms", gaps.longest());
+        for (int round = 0; round < 3; round++) {
+            verdicts("a rule for the brokers", Change.Add::new, "group-0", "ingress", rule(9100 + round));
+            verdicts("one client shut in", Change.Set::new, "group-7" + round, "egress", List.of());
+            verdicts("the brokers shut off from all", Change.Set::new, "group-0", "ingress", round % 2 == 0 ? List.of()
+                    : List.of(rule(9000)));
         }
+    }
+
+    private static SecurityRule rule(int port) {
+        return SecurityRule.tcp(PortRange.of(Port.of(port)), Cidr.parse("10.9.9.0/24"));
+    }
+
+    /** How a change of a part of an element is made. */
+    private interface Kind {
+        Change of(Id<?> element, String part, Object value);
+    }
+
+    /** Another edit each time, so that nothing is known of its outcome; then it is undone. */
+    private void verdicts(String what, Kind kind, String element, String part, Object value) throws Exception {
+        Edit edit = Edit.of(Label.of(Verb.CHANGE, element), design -> design.with(kind.of(Id.of(element), part, value)
+                .applyTo(design.topology())));
+        Pulse.Gaps gaps = Pulse.gaps();
+        measure(what, () -> document().edit(edit));
+        measure(what + ", undone", () -> document().undo());
+        print("1000 networks: longest frame meanwhile", "%.0f ms", gaps.longest());
+    }
+
+    private void measure(String what, Runnable step) throws Exception {
+        Document.Stage[] stage = {Document.Stage.JUDGING};
+        print("1000 networks: " + what + ", to its verdicts", "%.0f ms", Pulse.time(step,
+                () -> document().stageProperty().get() != stage[0]));
+        Pulse.until(this::isDrawn);
+        Pulse.next(30);
     }
 
     private boolean isDrawn() {
@@ -264,8 +289,8 @@ public final class CanvasBench {
         boolean first = button == MouseButton.PRIMARY;
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         Point2D place = canvas.localToScene(at);
-        Event.fireEvent(canvas, new MouseEvent(type, place.getX(), place.getY(), place.getX(), place.getY(), button, 1, false, false, false,
-                false, first && down, !first && down, false, false, false, true, null));
+        Event.fireEvent(canvas, new MouseEvent(type, place.getX(), place.getY(), place.getX(), place.getY(), button, 1, false,
+                false, false, false, first && down, !first && down, false, false, false, true, null));
     }
 
     private static double resident() throws Exception {

@@ -54,7 +54,7 @@ final class Router {
                 return shapes.best().course();
             }
         }
-        shapes.force(task, STUB);
+        shapes.force(task, STUB, effort.glances());
         return shapes.best().course();
     }
 
@@ -91,7 +91,7 @@ final class Router {
     }
 
     private boolean find(Task task, double from, double to, double clearance) {
-        double lowest = shapes.find(task, from, to, clearance);
+        double lowest = shapes.find(task, from, to, clearance, effort.glances());
         double tolerable = shapes.best().length() > FAR ? effort.faults() : Shapes.TOLERABLE;
         if (lowest < Toll.BLOCKED && shapes.fault() < tolerable) {
             return true;

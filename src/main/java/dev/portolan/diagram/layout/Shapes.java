@@ -1,6 +1,7 @@
 package dev.portolan.diagram.layout;
 
 import dev.portolan.diagram.scene.Bounds;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ final class Shapes {
     private static final int STEPS = 5;
     private static final int SWEEPS = 12;
     private static final double BESIDE = 2;
+    /** How many containers lie in each other, unless they overlap. */
+    private static final int DEEP = 4;
     /** What may be said against a shape without others being tried: a crossing or two. */
     static final double TOLERABLE = 60;
 
@@ -30,6 +33,8 @@ final class Shapes {
     private double clearance;
     private boolean swapped;
     private boolean forced;
+    /** The number of glances after which any shape that is free will do. */
+    private long enough;
 
     Shapes(Ground ground, Toll toll) {
         this.ground = ground;
@@ -46,14 +51,16 @@ final class Shapes {
     }
 
     /** The toll of the best shape; {@link Toll#BLOCKED} or more when all run over leaves. */
-    double find(Task wanted, double fromStub, double toStub, double room) {
+    double find(Task wanted, double fromStub, double toStub, double room, long glances) {
         forced = false;
+        enough = toll.glances() + glances;
         return search(wanted, fromStub, toStub, room);
     }
 
     /** The shape that runs over the fewest leaves, where there is no way around them. */
-    double force(Task wanted, double stub) {
+    double force(Task wanted, double stub, long glances) {
         forced = true;
+        enough = toll.glances() + glances;
         return search(wanted, stub, stub, 1);
     }
 
@@ -100,16 +107,16 @@ final class Shapes {
         return this;
     }
 
-    /** Ends the sketch and keeps it when it is the best so far; whether there is nothing at all to be said against it. */
+    /** Ends the sketch and keeps it when it is the best so far; whether no other need be tried. */
     private boolean offer() {
         sketch.add(task.to().point().x(), task.to().point().y());
-        double cost = forced ? toll.forced(sketch, task.group()) : toll.of(sketch, task.group(), clearance, lowest);
+        double cost = forced ? toll.forced(sketch, task.group(), lowest) : toll.of(sketch, task.group(), clearance, lowest);
         if (cost < lowest - 0.01) {
             lowest = cost;
             fault = cost - sketch.length() - (sketch.size() - 2) * Toll.BEND;
             best.become(sketch);
         }
-        return fault < 0.01;
+        return fault < 0.01 || toll.glances() > enough && (forced || lowest < Toll.BLOCKED);
     }
 
     /** Both ends on edges of one direction: straight on, or along one track across, or around by two. */
@@ -149,11 +156,12 @@ final class Shapes {
         }
     }
 
-    /** The containers that hold one end but not the other. */
+    /** The containers that hold one end but not the other; where many overlap, the smallest. */
     private List<Bounds> left(Landing one, Landing other) {
         double x = one.point().x();
         double y = one.point().y();
-        return ground.fields(x, y, x, y).stream().map(Ground.Field::box).filter(box -> !box.contains(other.point())).toList();
+        return ground.fields(x, y, x, y).stream().map(Ground.Field::box).filter(box -> !box.contains(other.point()))
+                .sorted(Comparator.comparingDouble(box -> box.width() * box.height())).limit(DEEP).toList();
     }
 
     /** Where a wire turns that leaves some containers, one way along an axis: behind its end, or behind each of them. */

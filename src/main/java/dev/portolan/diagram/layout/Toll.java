@@ -54,13 +54,18 @@ final class Toll {
         return toll;
     }
 
+    /** How many pieces of wires have been looked at so far. */
+    long glances() {
+        return traffic.glances();
+    }
+
     /** What a course costs that cannot but run over leaves. */
-    double forced(Shape shape, int group) {
-        double toll = of(shape, group, Double.NEGATIVE_INFINITY, Double.MAX_VALUE);
-        for (int i = 1; i < shape.size(); i++) {
-            toll += isFree(shape, i, 1) ? 0 : BLOCKED;
+    double forced(Shape shape, int group, double limit) {
+        double blocked = 0;
+        for (int i = 1; i < shape.size() && blocked < limit; i++) {
+            blocked += isFree(shape, i, 1) ? 0 : BLOCKED;
         }
-        return toll;
+        return blocked + of(shape, group, Double.NEGATIVE_INFINITY, limit - blocked);
     }
 
     private boolean isFree(Shape shape, int piece, double clearance) {

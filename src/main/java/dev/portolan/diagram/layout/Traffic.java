@@ -32,6 +32,7 @@ final class Traffic {
     private int[] vacant = new int[16];
     private int vacancies;
     private final Plane.Found found = new Plane.Found();
+    private long glances;
 
     Traffic(int expected) {
         plane = new Plane(SQUARE, expected);
@@ -101,6 +102,7 @@ final class Traffic {
     double toll(double left, double top, double right, double bottom, int group) {
         found.clear();
         plane.find(left - NEAR, top - NEAR, right + NEAR, bottom + NEAR, found);
+        glances += found.size();
         boolean level = right - left >= bottom - top;
         double toll = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -117,6 +119,11 @@ final class Traffic {
             }
         }
         return toll;
+    }
+
+    /** How many pieces have been looked at so far for a toll. */
+    long glances() {
+        return glances;
     }
 
     private double across(int other, double left, double top, double right, double bottom, boolean level) {

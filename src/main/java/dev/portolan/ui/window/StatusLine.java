@@ -1,11 +1,15 @@
 package dev.portolan.ui.window;
 
 import dev.portolan.finding.Assumption;
+import dev.portolan.finding.Report;
+import dev.portolan.model.shape.Id;
 import dev.portolan.ui.look.Sentence;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Document;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,6 +25,15 @@ final class StatusLine {
     private final Document document;
     private final StatusBar bar;
     private final LayoutLine layout;
+    private final Label judging = label(Messages.of("status.judging"));
+    private final Label connections = label("");
+    private final Label paths = label("");
+    private final Label cost = label("");
+    private final Label nothingAssumed = label(Messages.of("status.assumptions.none"));
+    private final Hyperlink assumptions = link();
+    private final Label selected = label("");
+    private final Label source = label("");
+    private final Label saved = label("");
     private final Subscription subscription;
 
     StatusLine(Document document, StatusBar bar) {
@@ -39,21 +52,32 @@ final class StatusLine {
     }
 
     private void refresh() {
-        bar.getLeftItems().setAll(document.reportProperty().get().map(report -> List.<Node>of(
-                label(Messages.count("status.connections", report.connections().size())),
-                label(Messages.count("status.paths", document.paths())),
-                label(Messages.of("status.cost", cost())), assumptions())).orElseGet(() ->
-                List.of(label(Messages.of("status.judging")))));
-        bar.getLeftItems().add(layout.node());
-        String selected = switch (document.inspected().size()) {
+        Optional<Report> report = document.reportProperty().get();
+        report.ifPresent(said -> {
+            connections.setText(Messages.count("status.connections", said.connections().size()));
+            paths.setText(Messages.count("status.paths", document.paths()));
+            cost.setText(Messages.of("status.cost", cost()));
+            assumptions.setText(Messages.count("status.assumptions", document.assumptions().size()));
+        });
+        show(bar.getLeftItems(), report.isEmpty() ? List.of(judging, layout.node()) : List.of(connections, paths, cost,
+                document.assumptions().isEmpty() ? nothingAssumed : assumptions, layout.node()));
+        List<Id<?>> inspected = document.inspected();
+        selected.setText(switch (inspected.size()) {
             case 0 -> Messages.of("status.nothing");
-            case 1 -> Messages.of("status.selected", document.inspected().getFirst());
-            default -> Messages.of("status.several", document.inspected().size());
-        };
-        Label source = label(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.no-file")));
-        document.file().ifPresent(file -> source.setTooltip(new Tooltip(file.toString())));
-        Label saved = label(document.savedProperty().get() ? Messages.of("status.saved") : Messages.of("status.unsaved"));
-        bar.getRightItems().setAll(label(selected), source, saved);
+            case 1 -> Messages.of("status.selected", inspected.getFirst());
+            default -> Messages.of("status.several", inspected.size());
+        });
+        source.setText(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.no-file")));
+        source.setTooltip(document.file().map(file -> new Tooltip(file.toString())).orElse(null));
+        saved.setText(document.savedProperty().get() ? Messages.of("status.saved") : Messages.of("status.unsaved"));
+        show(bar.getRightItems(), List.of(selected, source, saved));
+    }
+
+    /** Leaves what is there already, as whatever is put into a window anew must be styled anew. */
+    private static void show(ObservableList<Node> items, List<Node> wanted) {
+        if (!items.equals(wanted)) {
+            items.setAll(wanted);
+        }
     }
 
     private String cost() {
@@ -67,12 +91,8 @@ final class StatusLine {
         return label;
     }
 
-    private Node assumptions() {
-        int count = document.assumptions().size();
-        if (count == 0) {
-            return label(Messages.of("status.assumptions.none"));
-        }
-        Hyperlink link = new Hyperlink(Messages.count("status.assumptions", count));
+    private Hyperlink link() {
+        Hyperlink link = new Hyperlink();
         link.getStyleClass().add("status-item");
         link.setId("assumptions");
         link.setOnAction(event -> show(link));

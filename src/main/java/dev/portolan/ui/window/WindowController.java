@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -46,7 +47,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The window: the bar at the top, the gallery or a document, and the status bar. */
 public final class WindowController {
     private final Workspace workspace;
-    private final GalleryController gallery;
+    private final Supplier<GalleryController> galleries;
+    private Optional<GalleryController> gallery = Optional.empty();
     private final FileChoosing files;
     private final Actions actions;
     private final Toast toast;
@@ -86,11 +88,16 @@ public final class WindowController {
     private StatusBar status;
     @FXML
     private Message trouble;
+    @FXML
+    private StackPane waiting;
 
-    /** @param files how people are asked for files */
-    public WindowController(Workspace workspace, GalleryController gallery, FileChoosing files) {
+    /**
+     * @param galleries makes the start screen, when it is shown for the first time
+     * @param files how people are asked for files
+     */
+    public WindowController(Workspace workspace, Supplier<GalleryController> galleries, FileChoosing files) {
         this.workspace = workspace;
-        this.gallery = gallery;
+        this.galleries = galleries;
         this.files = files;
         this.actions = new Actions(workspace);
         this.keyboard = new Keyboard(actions);
@@ -109,6 +116,11 @@ public final class WindowController {
         trouble.setOnClose(event -> workspace.troubleProperty().set(Optional.empty()));
         status.setText("");
         workspace.currentProperty().subscribe(this::show);
+        workspace.openingProperty().subscribe(() -> {
+            if (workspace.currentProperty().get().isEmpty()) {
+                show(Optional.empty());
+            }
+        });
         workspace.lookProperty().subscribe(this::dress);
         workspace.troubleProperty().subscribe(told -> arrange());
         workspace.documents().addListener((ListChangeListener<Document>) change -> {
@@ -191,10 +203,23 @@ public final class WindowController {
         startTools.setManaged(current.isEmpty());
         pillHolder.getChildren().clear();
         arrange();
-        status.getLeftItems().setAll(current.isPresent() ? List.of() : List.of(gallery.status()));
+        status.getLeftItems().clear();
         status.getRightItems().clear();
         shown = view().map(this::follow).orElse(Subscription.EMPTY);
-        view().ifPresentOrElse(DocumentController::focus, gallery::focus);
+        view().ifPresent(DocumentController::focus);
+        if (current.isEmpty() && !isOpening()) {
+            status.getLeftItems().setAll(gallery().status());
+            gallery().focus();
+        }
+    }
+
+    private boolean isOpening() {
+        return workspace.openingProperty().get() > 0;
+    }
+
+    private GalleryController gallery() {
+        gallery = gallery.or(() -> Optional.of(galleries.get()));
+        return gallery.get();
     }
 
     private Subscription follow(DocumentController view) {
@@ -215,7 +240,8 @@ public final class WindowController {
     }
 
     private void arrange() {
-        content.getChildren().setAll(view().map(view -> (Node) view.root()).orElse(gallery.root()), toast);
+        content.getChildren().setAll(view().map(view -> (Node) view.root())
+                .orElseGet(() -> isOpening() ? waiting : gallery().root()), toast);
         workspace.troubleProperty().get().ifPresent(told -> {
             trouble.setTitle(told.title());
             trouble.setDescription(told.text());

@@ -32,14 +32,14 @@ final class Grasp {
 
     /** The things that are placed under an id of these, or else stand for one first of all. */
     private List<Item> placed(Collection<? extends Id<?>> ids) {
-        Set<Id<?>> wanted = new HashSet<>(ids);
-        Set<Id<?>> found = new HashSet<>();
-        scene.items().forEach(item -> item.placedAs().filter(wanted::contains).ifPresent(found::add));
-        Set<Id<?>> others = new HashSet<>(wanted);
-        others.removeAll(found);
-        return scene.items().stream().filter(item -> item.placedAs().isPresent())
-                .filter(item -> found.contains(item.placedAs().get()) || item.element().filter(others::contains).isPresent())
-                .toList();
+        Set<Item> placed = new LinkedHashSet<>();
+        for (Id<?> id : ids) {
+            List<Item> all = scene.of(id).filter(item -> item.placedAs().isPresent()).toList();
+            List<Item> own = all.stream().filter(item -> item.placedAs().get().equals(id)).toList();
+            placed.addAll(!own.isEmpty() ? own
+                    : all.stream().filter(item -> item.element().filter(id::equals).isPresent()).toList());
+        }
+        return List.copyOf(placed);
     }
 
     /** Where the things lie that the ids mean, by the ids that they are placed under. */

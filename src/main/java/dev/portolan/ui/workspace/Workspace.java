@@ -18,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +27,7 @@ import javafx.collections.ObservableList;
 /** Everything that is open in the window, and what of it is shown. To be used on the window's thread. */
 public final class Workspace {
     private final AnalysisService service;
+    private final ReadOnlyIntegerWrapper opening = new ReadOnlyIntegerWrapper(this, "opening", 0);
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Document>> current = new SimpleObjectProperty<>(this, "current", Optional.empty());
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
@@ -103,20 +106,36 @@ public final class Workspace {
     }
 
     private void read(String name, Optional<Path> file, Callable<ReadDesign> reading) {
+        opening.set(opening.get() + 1);
         service.beside(() -> {
             try {
                 ReadDesign read = reading.call();
                 // A file that may only be read is not the design's own: saving asks where.
                 Optional<Path> own = file.filter(any -> read.access() == Access.READ_WRITE);
-                service.inWindow(() -> show(new Document(service, own, read.notes(), read.design())));
+                opened(() -> show(new Document(service, own, read.notes(), read.design())));
             } catch (DesignFault fault) {
-                service.inWindow(() -> trouble.set(Optional.of(trouble(name, fault))));
+                opened(() -> trouble.set(Optional.of(trouble(name, fault))));
             } catch (Exception cause) {
-                service.inWindow(() -> {
+                opened(() -> {
                     throw new IllegalStateException(name, cause);
                 });
             }
         });
+    }
+
+    private void opened(Runnable outcome) {
+        service.inWindow(() -> {
+            try {
+                outcome.run();
+            } finally {
+                opening.set(opening.get() - 1);
+            }
+        });
+    }
+
+    /** How many files are being read. */
+    public ReadOnlyIntegerProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     private static Trouble trouble(String name, DesignFault fault) {
