@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,17 +27,25 @@ import java.util.Set;
  * an answer differs. What it says is the same as {@link Analysis} would say of the topology.
  *
  * <p>Example: a rule is added to the group of the brokers, on which a thousand connections rest. What the group says of
- * each of them is asked again, which is cheap; where it still says the same, the verdict stays.
+ * each of them is asked again, which is cheap; where it still says the same, the verdict stays. The verdict before the last
+ * is kept too, as edits are often taken back.
  *
  * <p>Not for several threads at once.
  */
 public final class LiveAnalysis {
     private final Map<Id<Connection>, Judged> judged = new HashMap<>();
+    /** Each connection as it was judged before, when it was judged otherwise. */
+    private final Map<Id<Connection>, Judged> before = new HashMap<>();
+    /** What the present edit has made stale. */
+    private final Map<Id<Connection>, Judged> left = new HashMap<>();
     private final Map<Question, Map<Object, Fact>> facts = new EnumMap<>(Question.class);
     private Arrangement arrangement = Arrangement.of(Topology.EMPTY);
 
     /** A connection as it was judged. */
     private record Judged(Connection connection, ConnectionReport report, Reads reads) {
+        boolean isOf(Connection other) {
+            return connection == other || connection.equals(other);
+        }
     }
 
     /** An answer, and the connections whose verdicts rest on it. */
@@ -47,6 +56,7 @@ public final class LiveAnalysis {
     public List<ConnectionReport> of(Topology topology) {
         Arrangement next = arrangement.next(topology);
         Set<ElementKind> changed = Arrangement.changedKinds(arrangement.topology(), topology);
+        left.clear();
         Set<Id<Connection>> stale = changed.isEmpty() ? Set.of() : stale(changed, next);
         stale.forEach(this::forget);
         arrangement = next;
@@ -55,8 +65,10 @@ public final class LiveAnalysis {
             Set<Id<Connection>> drawn = new HashSet<>();
             connections.forEach(c -> drawn.add(c.id()));
             List.copyOf(judged.keySet()).stream().filter(id -> !drawn.contains(id)).forEach(this::forget);
+            before.keySet().retainAll(drawn);
         }
-        return connections.stream().map(this::report).toList();
+        Map<Reads.Read, Optional<Object>> answers = new HashMap<>();
+        return connections.stream().map(connection -> report(connection, answers)).toList();
     }
 
     private Set<Id<Connection>> stale(Set<ElementKind> changed, Arrangement next) {
@@ -97,6 +109,7 @@ public final class LiveAnalysis {
         if (old == null) {
             return;
         }
+        left.put(id, old);
         for (Reads.Read read : old.reads().answers().keySet()) {
             Map<Object, Fact> asked = facts.get(read.question());
             Fact fact = asked.get(read.key());
@@ -107,17 +120,30 @@ public final class LiveAnalysis {
         }
     }
 
-    private ConnectionReport report(Connection connection) {
+    private ConnectionReport report(Connection connection, Map<Reads.Read, Optional<Object>> answers) {
         Judged known = judged.get(connection.id());
-        if (known != null && (known.connection() == connection || known.connection().equals(connection))) {
+        if (known != null && known.isOf(connection)) {
             return known.report();
         }
         forget(connection.id());
-        Reads reads = new Reads();
-        ConnectionReport report = ConnectionJudge.judge(World.recording(arrangement, reads), connection);
-        judged.put(connection.id(), new Judged(connection, report, reads));
-        reads.answers().forEach((read, answer) -> facts.computeIfAbsent(read.question(), q -> new HashMap<>())
+        Judged past = before.get(connection.id());
+        Judged now = past != null && past.isOf(connection) && holds(past.reads(), answers) ? past : judge(connection);
+        Optional.ofNullable(left.remove(connection.id())).ifPresent(old -> before.put(connection.id(), old));
+        judged.put(connection.id(), now);
+        now.reads().answers().forEach((read, answer) -> facts.computeIfAbsent(read.question(), q -> new HashMap<>())
                 .computeIfAbsent(read.key(), r -> new Fact(answer, new HashSet<>(2))).dependents().add(connection.id()));
-        return report;
+        return now.report();
+    }
+
+    private Judged judge(Connection connection) {
+        Reads reads = new Reads();
+        return new Judged(connection, ConnectionJudge.judge(World.recording(arrangement, reads), connection), reads);
+    }
+
+    /** Whether everything would be answered the same again. @param answers those that are known already */
+    private boolean holds(Reads reads, Map<Reads.Read, Optional<Object>> answers) {
+        return reads.answers().entrySet().stream().allMatch(asked ->
+                answers.computeIfAbsent(asked.getKey(), read -> read.answer(arrangement))
+                        .equals(Optional.ofNullable(asked.getValue())));
     }
 }

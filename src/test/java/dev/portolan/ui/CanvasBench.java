@@ -26,7 +26,7 @@ import dev.portolan.ui.workspace.Workspace;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,21 +64,30 @@ public final class CanvasBench {
     }
 
     private static void run(String[] args) throws Exception {
-        if (args.length == 2 && args[0].equals("start")) {
-            start(Path.of(args[1]));
-            return;
+        List<String> sizes = args.length == 0 ? List.of("200", "2000", "5000") : List.of(args);
+        switch (sizes.getFirst()) {
+            case "start" -> start(Path.of(args[1]));
+            case "measure" -> open().measure(Integer.parseInt(args[1]));
+            case "verdicts" -> open().verdicts();
+            default -> {
+                System.out.printf("Java %s, %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
+                for (int i = 0; i < 3; i++) {
+                    Child.run("start", "samples/msk-privatelink-single-nlb.portolan.json");
+                }
+                for (String size : sizes) {
+                    Child.run("measure", size);
+                }
+                Child.run("verdicts");
+            }
         }
-        System.out.printf("Java %s, %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
-        for (int i = 0; i < 3; i++) {
-            Child.run(CanvasBench.class, "start", "samples/msk-privatelink-single-nlb.portolan.json");
-        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static CanvasBench open() throws Exception {
         CanvasBench bench = new CanvasBench(window(List.of(Path.of("samples/msk-vpc-peering.portolan.json"))));
         bench.awaitReady();
-        for (String size : args.length == 0 ? new String[] {"200", "2000", "5000"} : args) {
-            bench.measure(Integer.parseInt(size));
-        }
-        bench.verdicts();
-        System.exit(0);
+        Files.createDirectories(DIR);
+        return bench;
     }
 
     private static Workspace window(List<Path> files) throws Exception {
@@ -97,7 +106,6 @@ public final class CanvasBench {
         bench.awaitReady();
         print("start of the program to the first sample drawn, cold", "%.2f s",
                 (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3);
-        Runtime.getRuntime().halt(0);
     }
 
     private static void print(String what, String format, double figure) {
@@ -120,29 +128,33 @@ public final class CanvasBench {
     }
 
     private void measure(int size) throws Exception {
-        Files.createDirectories(DIR);
         Path file = DIR.resolve("nested-" + size + ".portolan.json");
         DesignFiles.save(file, NestedNodes.placed(size));
-        Optional<Document> before = workspace.currentProperty().get();
-        long start = System.nanoTime();
-        print(size + " nodes: open, to painted", "%.0f ms", Pulse.time(() -> workspace.open(file),
-                () -> !workspace.currentProperty().get().equals(before) && canvas().drawnProperty().get().isPresent()));
-        awaitReady();
-        print(size + " nodes: open, to its verdicts painted", "%.0f ms", (System.nanoTime() - start) / 1e6);
+        open(size + " nodes: open", file);
         System.gc();
         print(size + " nodes: of the heap, in use", "%.0f MiB",
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024.0 / 1024);
         print(size + " nodes: resident after load", "%.0f MiB", resident());
+        Pulse.fx(() -> {
+            workspace.close(document());
+            return null;
+        });
+        open(size + " nodes: open again", file);
         drag(size);
         pan(size);
         zoom(size);
         Editing editing = Pulse.fx(() -> new Editing(document()));
         print(size + " nodes: select all", "%.0f ms", Pulse.time(editing::selectAll, () -> true));
         moveHundred(size, editing);
-        Pulse.fx(() -> {
-            workspace.close(document());
-            return null;
-        });
+    }
+
+    private void open(String what, Path file) throws Exception {
+        Optional<Document> before = workspace.currentProperty().get();
+        long start = System.nanoTime();
+        print(what + ", to painted", "%.0f ms", Pulse.time(() -> workspace.open(file),
+                () -> !workspace.currentProperty().get().equals(before) && canvas().drawnProperty().get().isPresent()));
+        awaitReady();
+        print(what + ", to its verdicts painted", "%.0f ms", (System.nanoTime() - start) / 1e6);
     }
 
     private void drag(int size) throws Exception {
@@ -300,13 +312,14 @@ public final class CanvasBench {
         }
     }
 
-    /** The same Java on the same classes, in a process of its own. */
+    /** The same Java on the same classes, in a process of its own that is run as the program is. */
     private static final class Child {
-        static void run(Class<?> main, String... args) throws Exception {
-            List<String> command = new java.util.ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-            command.addAll(Arrays.asList(args));
+        static void run(String... args) throws Exception {
+            List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+            command.addAll(List.of(System.getProperty("bench.jvm", "").split(" ")));
+            command.addAll(List.of("-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "-cp",
+                    System.getProperty("java.class.path"), CanvasBench.class.getName()));
+            command.addAll(List.of(args));
             new ProcessBuilder(command).inheritIO().start().waitFor();
         }
     }

@@ -3,6 +3,7 @@ package dev.portolan.analysis.world;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A record of what was asked of a world, and the answers: a verdict holds as long as they stay the same. */
 public final class Reads {
@@ -13,7 +14,12 @@ public final class Reads {
 
         /** Whether an arrangement still answers the same. */
         public boolean stillIs(Object answer, Arrangement arrangement) {
-            return Objects.equals(answer, question.answer(arrangement, key));
+            return Objects.equals(answer, answer(arrangement).orElse(null));
+        }
+
+        /** What an arrangement answers; empty when it has no answer. */
+        public Optional<Object> answer(Arrangement arrangement) {
+            return Optional.ofNullable(question.answer(arrangement, key));
         }
     }
 

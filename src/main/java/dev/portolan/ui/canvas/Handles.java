@@ -52,16 +52,16 @@ final class Handles {
 
     private static List<Handle> handles(SceneCanvas canvas) {
         Optional<Drafting> open = canvas.drafting().filter(Drafting::isOpen);
-        List<Item> selected = open.map(Drafting::selected).orElse(List.of());
+        Optional<Item> selected = open.flatMap(Drafting::selectedAlone);
         List<Handle> handles = new ArrayList<>();
-        if (selected.size() == 1) {
-            plucks(canvas, selected.getFirst(), handles);
-            if (isContainer(selected.getFirst())) {
-                pulls(selected.getFirst(), handles);
+        selected.ifPresent(item -> {
+            plucks(canvas, item, handles);
+            if (isContainer(item)) {
+                pulls(item, handles);
             }
-        }
+        });
         open.flatMap(any -> canvas.handled())
-                .filter(item -> selected.size() != 1 || !item.key().equals(selected.getFirst().key()))
+                .filter(item -> selected.filter(alone -> alone.key().equals(item.key())).isEmpty())
                 .ifPresent(item -> plucks(canvas, item, handles));
         return handles;
     }

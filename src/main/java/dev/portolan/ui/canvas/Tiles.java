@@ -16,12 +16,15 @@ import javafx.scene.transform.Scale;
 
 /**
  * The standing picture, in square tiles that are painted once and then only moved: panning paints what comes into view,
- * an edit what it touches. While the zoom is under way the tiles are stretched, and painted anew when it has come to rest.
+ * an edit what it touches, over several frames where that is much. While the zoom is under way the tiles are stretched, and
+ * painted anew when it has come to rest.
  */
 final class Tiles extends Group {
-    private static final int SIDE = 512;
+    private static final int SIDE = 256;
     /** Tiles beyond the view that are kept, in tiles on every side. */
     private static final int RING = 1;
+    /** How long one frame may paint what is there already, only out of date, in nanoseconds. */
+    private static final long FRAME = 8_000_000;
 
     private final Map<Place, Tile> tiles = new HashMap<>();
     private final Deque<Tile> spare = new ArrayDeque<>();
@@ -116,6 +119,8 @@ final class Tiles extends Group {
             }
             return far;
         });
+        long begin = System.nanoTime();
+        List<Place> late = new ArrayList<>();
         List<Place> ahead = new ArrayList<>();
         for (int column = left - RING; column <= right + RING; column++) {
             for (int row = top - RING; row <= bottom + RING; row++) {
@@ -123,28 +128,31 @@ final class Tiles extends Group {
                 Tile tile = tiles.get(place);
                 boolean seen = column >= left && column <= right && row >= top && row <= bottom;
                 if (tile == null || tile.state == Tile.State.STALE) {
-                    if (seen) {
+                    if (!seen) {
+                        ahead.add(place);
+                    } else if (tile == null || System.nanoTime() - begin < FRAME) {
                         paint(place);
                     } else {
-                        ahead.add(place);
+                        late.add(place);
                     }
                 }
             }
         }
         ahead.stream().filter(place -> tiles.containsKey(place)).toList().forEach(stale -> put(tiles.remove(stale)));
-        next = ahead;
-        return !ahead.isEmpty();
+        late.addAll(ahead);
+        next = late;
+        return !next.isEmpty();
     }
 
     private List<Place> next = List.of();
 
-    /** Paints one tile ahead of the view; gives whether there are more. */
+    /** Paints more of what is late, then of what lies beyond the view; gives whether there is still more. */
     boolean paintAhead() {
-        if (next.isEmpty()) {
-            return false;
+        long begin = System.nanoTime();
+        while (!next.isEmpty() && System.nanoTime() - begin < FRAME) {
+            paint(next.getFirst());
+            next = next.subList(1, next.size());
         }
-        paint(next.getFirst());
-        next = next.subList(1, next.size());
         return !next.isEmpty();
     }
 

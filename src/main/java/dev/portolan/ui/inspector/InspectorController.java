@@ -1,5 +1,6 @@
 package dev.portolan.ui.inspector;
 
+import dev.portolan.design.Design;
 import dev.portolan.diagram.scene.Icon;
 import dev.portolan.model.shape.Id;
 import dev.portolan.ui.look.IconView;
@@ -63,9 +64,18 @@ public final class InspectorController {
         whole = new DesignPane(desk, design, ids -> document.select(Selection.of(ids)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, InspectorController::keep);
         document.selectionProperty().subscribe(this::refresh);
-        document.designProperty().subscribe(this::refresh);
+        document.designProperty().subscribe((before, now) -> {
+            if (!isSameButForPlaces(before, now)) {
+                refresh();
+            }
+        });
         document.reportProperty().subscribe(this::refresh);
         refresh();
+    }
+
+    /** Where things lie on the drawing is not shown here. */
+    private static boolean isSameButForPlaces(Design one, Design other) {
+        return one.topology() == other.topology() && one.with(other.placements()).equals(other);
     }
 
     /** What deletes things on the drawing deletes nothing from here. */

@@ -80,9 +80,15 @@ public final class Drafting {
 
     /** The figures that can be moved and are selected. */
     public List<Item> selected() {
-        Set<Id<?>> ids = Set.copyOf(document.selectionProperty().get().elements());
-        return scene().stream().flatMap(scene -> ids.stream().flatMap(scene::of)).filter(Drafting::isFigure)
-                .filter(item -> item.element().filter(ids::contains).isPresent()).distinct().toList();
+        List<Id<?>> ids = document.selectionProperty().get().elements();
+        return scene().stream().flatMap(scene -> ids.stream().distinct().flatMap(id -> scene.of(id)
+                .filter(item -> isFigure(item) && item.element().filter(id::equals).isPresent()))).toList();
+    }
+
+    /** The figure that can be moved and is selected alone. */
+    public Optional<Item> selectedAlone() {
+        List<Item> selected = document.selectionProperty().get().elements().size() == 1 ? selected() : List.of();
+        return selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
     }
 
     /** Whether an item is a figure that lies somewhere of its own. */

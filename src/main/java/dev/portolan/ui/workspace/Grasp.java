@@ -10,13 +10,16 @@ import dev.portolan.model.shape.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of a drawing selected elements mean: the things that stand for them and can be moved. */
 final class Grasp {
@@ -32,14 +35,15 @@ final class Grasp {
 
     /** The things that are placed under an id of these, or else stand for one first of all. */
     private List<Item> placed(Collection<? extends Id<?>> ids) {
-        Set<Item> placed = new LinkedHashSet<>();
-        for (Id<?> id : ids) {
-            List<Item> all = scene.of(id).filter(item -> item.placedAs().isPresent()).toList();
-            List<Item> own = all.stream().filter(item -> item.placedAs().get().equals(id)).toList();
-            placed.addAll(!own.isEmpty() ? own
-                    : all.stream().filter(item -> item.element().filter(id::equals).isPresent()).toList());
-        }
-        return List.copyOf(placed);
+        Map<String, Item> placed = new LinkedHashMap<>();
+        ids.stream().flatMap(this::placed).forEach(item -> placed.putIfAbsent(item.key(), item));
+        return List.copyOf(placed.values());
+    }
+
+    private Stream<Item> placed(Id<?> id) {
+        List<Item> all = scene.of(id).filter(item -> item.placedAs().isPresent()).toList();
+        List<Item> own = all.stream().filter(item -> item.placedAs().get().equals(id)).toList();
+        return !own.isEmpty() ? own.stream() : all.stream().filter(item -> item.element().filter(id::equals).isPresent());
     }
 
     /** Where the things lie that the ids mean, by the ids that they are placed under. */
@@ -55,10 +59,12 @@ final class Grasp {
 
     /** Whether there is something to lay out: two things of one container, or something that holds things. */
     boolean canBeLaidOut(Collection<? extends Id<?>> ids) {
-        List<Item> things = placed(ids);
-        Set<Optional<String>> containers = new HashSet<>();
-        return things.stream().anyMatch(item -> !containers.add(item.parent()) || CONTAINERS.contains(item.role())
-                && scene.children(item.key()).stream().anyMatch(child -> THINGS.contains(child.role())));
+        Map<Optional<String>, String> containers = new HashMap<>();
+        return ids.stream().distinct().flatMap(this::placed).anyMatch(item -> {
+            String other = containers.putIfAbsent(item.parent(), item.key());
+            return other != null && !other.equals(item.key()) || CONTAINERS.contains(item.role())
+                    && scene.children(item.key()).stream().anyMatch(child -> THINGS.contains(child.role()));
+        });
     }
 
     /** The containers among what the ids mean, by the ids that they are placed under. */

@@ -39,6 +39,11 @@ final class Reading implements AnalysisService.Listener {
     private Found found = Found.NOTHING;
     private Optional<AnalysisService.Run> run = Optional.empty();
     private Optional<Design> drawn = Optional.empty();
+    private final Deque<Outcome> outcomes = new ArrayDeque<>();
+
+    /** What came of a design: of the last few, as people undo, and look at a design before and after. */
+    private record Outcome(Found found, Scene scene) {
+    }
 
     /** Judges and draws of each design only what an edit has changed, since the one before. */
     private static final class Maker implements AnalysisService.Maker {
@@ -98,12 +103,32 @@ final class Reading implements AnalysisService.Listener {
         this.service = service;
     }
 
-    /** Takes another design in hand. */
+    /** Takes another design in hand; what came of it is there at once when it has been in hand a short while ago. */
     void read(Design other) {
         run.ifPresent(AnalysisService.Run::stop);
         design.set(other);
-        stage.set(Document.Stage.JUDGING);
-        run = Optional.of(service.start(other, maker, this));
+        Optional<Outcome> known = outcomes.stream().filter(outcome -> outcome.found.design() == other).findFirst();
+        if (known.isPresent()) {
+            run = Optional.empty();
+            show(known.get());
+        } else {
+            stage.set(Document.Stage.JUDGING);
+            run = Optional.of(service.start(other, maker, this));
+        }
+    }
+
+    private void show(Outcome outcome) {
+        found = outcome.found;
+        tell(found.report());
+        drawn = Optional.of(design.get());
+        scene.set(Optional.of(outcome.scene));
+        stage.set(Document.Stage.READY);
+    }
+
+    private void tell(Report said) {
+        if (report.get().filter(known -> known == said).isEmpty()) {
+            report.set(Optional.of(said));
+        }
     }
 
     void stop() {
@@ -129,13 +154,18 @@ final class Reading implements AnalysisService.Listener {
     public void judged(Report said, Duration time) {
         cost = time;
         found = ready;
-        report.set(Optional.of(said));
+        tell(said);
         stage.set(Document.Stage.DRAWING);
     }
 
     @Override
     public void drawn(Scene now) {
         drawn = Optional.of(design.get());
+        outcomes.removeIf(outcome -> outcome.found.design() == design.get());
+        outcomes.addFirst(new Outcome(found, now));
+        if (outcomes.size() > REMEMBERED) {
+            outcomes.removeLast();
+        }
         scene.set(Optional.of(now));
         stage.set(Document.Stage.READY);
     }
