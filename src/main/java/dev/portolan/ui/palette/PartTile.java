@@ -24,7 +24,8 @@ final class PartTile extends Button {
 
     private final Part part;
 
-    PartTile(Part part, Consumer<Part> insert) {
+    /** @param tip shared by all tiles, as each of its own would be a window */
+    PartTile(Part part, Consumer<Part> insert, Tooltip tip) {
         super(Labels.title(part.label()), new IconView(Labels.icon(part.kind()), ICON));
         this.part = part;
         getStyleClass().add("part-tile");
@@ -38,7 +39,8 @@ final class PartTile extends Button {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         String provider = Labels.of(part.provider());
         setAccessibleText(Messages.of("parts.tile", getText(), provider));
-        setTooltip(new Tooltip(Messages.of("parts.tile.tip", getText(), provider)));
+        Tooltip.install(this, tip);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> tip.setText(Messages.of("parts.tile.tip", getText(), provider)));
         setOnAction(event -> insert.accept(part));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         setOnDragDetected(this::drag);

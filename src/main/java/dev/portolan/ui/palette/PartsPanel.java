@@ -16,6 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -35,7 +36,10 @@ public final class PartsPanel {
     private final PartsModel model;
     private final Consumer<Part> insert;
     private final List<PartTile> tiles = new ArrayList<>();
+    private final Tooltip tip = new Tooltip();
     private Subscription subscription = Subscription.EMPTY;
+    private List<PartsModel.Section> filled = List.of();
+    private int filledColumns;
     private int columns = COLUMNS;
     private Width width = Width.WIDE;
 
@@ -89,7 +93,6 @@ public final class PartsPanel {
         widen.setOnAction(event -> lay());
         subscription = Subscription.combine(model.providerProperty().subscribe(each -> provider.setValue(each)),
                 model.sections().subscribe(this::fill));
-        fill();
         lay();
     }
 
@@ -116,7 +119,7 @@ public final class PartsPanel {
     /** Shows icons alone while the window has no room for more. */
     public void fit(double windowWidth, double least) {
         Width now = windowWidth < least ? Width.NARROW : Width.WIDE;
-        if (now != width) {
+        if (windowWidth > 0 && now != width) {
             width = now;
             widen.setSelected(false);
             lay();
@@ -143,6 +146,11 @@ public final class PartsPanel {
     }
 
     private void fill() {
+        if (columns == filledColumns && filled.equals(model.sections())) {
+            return;
+        }
+        filled = List.copyOf(model.sections());
+        filledColumns = columns;
         tiles.clear();
         body.getChildren().clear();
         for (PartsModel.Section section : model.sections()) {
@@ -165,7 +173,7 @@ public final class PartsPanel {
             grid.getColumnConstraints().add(column);
         }
         for (int i = 0; i < parts.size(); i++) {
-            PartTile tile = new PartTile(parts.get(i), insert);
+            PartTile tile = new PartTile(parts.get(i), insert, tip);
             tile.show(columns > 1 ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
             tile.focusedProperty().subscribe(focused -> {
                 if (focused) {

@@ -9,6 +9,7 @@ import dev.portolan.model.Provider;
 import dev.portolan.model.shape.Id;
 import dev.portolan.ui.canvas.SceneCanvas;
 import dev.portolan.ui.inspector.InspectorController;
+import dev.portolan.ui.look.Frames;
 import dev.portolan.ui.look.Panels;
 import dev.portolan.ui.palette.PartsModel;
 import dev.portolan.ui.palette.PartsPanel;
@@ -97,7 +98,13 @@ final class DocumentController {
 
     @FXML
     private void initialize() {
-        left.getChildren().setAll(parts.root());
+        // The drawing comes first: styling the panels around it takes longer than painting it.
+        left.setMinWidth(parts.root().getMinWidth());
+        Frames.next(() -> {
+            left.setMinWidth(Region.USE_COMPUTED_SIZE);
+            left.getChildren().setAll(parts.root());
+            verdict.getChildren().setAll(verdictPanel.root());
+        });
         left.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 canvas.requestFocus();
@@ -106,7 +113,6 @@ final class DocumentController {
         });
         root.widthProperty().subscribe(width -> parts.fit(width.doubleValue(), ROOMY));
         document.designProperty().subscribe(design -> hint.setVisible(design.topology().size() == 0));
-        verdict.getChildren().setAll(verdictPanel.root());
         verdictPanel.foldedProperty().subscribe(this::fold);
         root.addEventFilter(KeyEvent.KEY_PRESSED, verdictPanel::pressed);
         SplitPane.setResizableWithParent(inspectorPanel.root(), false);
