@@ -112,7 +112,7 @@ public enum Command {
 
     COMMAND_PALETTE(HELP, 1, feather("command"), Need.NOTHING, window("Shortcut+K", "Shortcut+Shift+P")),
     SHORTCUTS(HELP, 1, feather("list"), Need.NOTHING, window("F1")),
-    ABOUT(HELP, 2, feather("info"), Need.NOTHING, List.of());
+    ABOUT(HELP, 2, feather("info"), Need.NOTHING, window("Shift+F1"));
 
     private final MenuPlace menu;
     private final int section;

@@ -4,6 +4,7 @@ import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Icon;
 import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Point;
+import dev.portolan.diagram.scene.Role;
 import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Theme;
 import dev.portolan.diagram.scene.Token;
@@ -242,13 +243,15 @@ public final class SceneCanvas extends Region {
 
     private void rings(Overlay.Brush brush) {
         Highlight shown = highlight.get();
-        scene.get().orElseThrow().in(brush.seen()).filter(item -> !hidden.contains(item.key())).forEach(item -> {
+        Scene drawn = scene.get().orElseThrow();
+        drawn.in(brush.seen()).filter(item -> !hidden.contains(item.key())).forEach(item -> {
             if (shown.added().contains(item.key())) {
                 brush.sign(item, Token.REACHED, Icon.ADDED);
             } else if (shown.changed().contains(item.key())) {
                 brush.sign(item, Token.ACCENT, Icon.CHANGED);
             } else if (shown.chosen().contains(item.key())) {
                 brush.ring(item, Token.ACCENT, 2);
+                drawn.children(item.key()).stream().filter(part -> part.role() == Role.BADGE).forEach(brush::item);
             }
         });
     }

@@ -119,16 +119,10 @@ final class Reading implements AnalysisService.Listener {
 
     private void show(Outcome outcome) {
         found = outcome.found;
-        tell(found.report());
+        report.set(Optional.of(found.report()));
         drawn = Optional.of(design.get());
         scene.set(Optional.of(outcome.scene));
         stage.set(Document.Stage.READY);
-    }
-
-    private void tell(Report said) {
-        if (report.get().filter(known -> known == said).isEmpty()) {
-            report.set(Optional.of(said));
-        }
     }
 
     void stop() {
@@ -154,7 +148,7 @@ final class Reading implements AnalysisService.Listener {
     public void judged(Report said, Duration time) {
         cost = time;
         found = ready;
-        tell(said);
+        report.set(Optional.of(said));
         stage.set(Document.Stage.DRAWING);
     }
 

@@ -2,6 +2,7 @@ package dev.portolan.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.bench.NestedNodes;
 import dev.portolan.design.Design;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
@@ -108,6 +109,42 @@ class DocumentTest {
         document.redo();
         assertThat(document.design().name()).isEqualTo("another");
         assertThat(document.selectionProperty().get()).isEqualTo(orders);
+    }
+
+    @Test
+    void undoShowsAtOnceWhatWasThere() {
+        Document document = new Document(later, Optional.empty(), List.of(), Fixture.design("nlb-security-group-port"));
+        runAll();
+        Optional<Scene> scene = document.sceneProperty().get();
+        document.edit(Edit.of(Label.of(Verb.DELETE), design -> design.with(Topology.EMPTY)));
+        runAll();
+        assertThat(document.connections()).isEmpty();
+        document.undo();
+        assertThat(beside).isEmpty();
+        assertThat(document.stageProperty().get()).isEqualTo(Document.Stage.READY);
+        assertThat(document.sceneProperty().get()).isEqualTo(scene);
+        assertThat(document.connections()).hasSize(1);
+        assertThat(document.found().design()).isSameAs(document.design());
+    }
+
+    private void runAll() {
+        while (!beside.isEmpty() || !window.isEmpty()) {
+            run(beside);
+            run(window);
+        }
+    }
+
+    @Test
+    void aLargeDesignIsSeenBeforeItIsJudged() {
+        Document document = new Document(later, Optional.empty(), List.of(), NestedNodes.placed(200));
+        run(beside);
+        window.remove().run();
+        assertThat(document.sceneProperty().get()).isPresent();
+        assertThat(document.reportProperty().get()).isEmpty();
+        assertThat(document.stageProperty().get()).isEqualTo(Document.Stage.JUDGING);
+        runAll();
+        assertThat(document.reportProperty().get()).isPresent();
+        assertThat(document.stageProperty().get()).isEqualTo(Document.Stage.READY);
     }
 
     @Test
