@@ -25,7 +25,7 @@ record Effort(int searches, int reach, int points, long glances, double faults) 
     /** What is done for so many wires. */
     static Effort of(Pace pace, int wires) {
         Effort whole = wires > MANY ? BULK : FULL;
-        return pace == Pace.THOROUGH || wires <= FEW ? whole : new Effort(FEW, 2, 12_000, 4_000, whole.faults());
+        return pace == Pace.THOROUGH || wires <= FEW ? whole : new Effort(0, 0, 0, 4_000, whole.faults());
     }
 
     /** Whether more could be done. */

@@ -63,11 +63,19 @@ final class Tiles extends Group {
     void show(Picture other, List<Bounds> differing) {
         picture = Optional.of(other);
         for (Map.Entry<Place, Tile> entry : tiles.entrySet()) {
-            Bounds area = area(entry.getKey()).grown(ScenePainter.BEYOND);
-            if (differing.stream().anyMatch(area::overlaps)) {
+            if (touches(area(entry.getKey()).grown(ScenePainter.BEYOND), differing)) {
                 entry.getValue().state = Tile.State.STALE;
             }
         }
+    }
+
+    private static boolean touches(Bounds area, List<Bounds> differing) {
+        for (Bounds place : differing) {
+            if (area.overlaps(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Bounds area(Place place) {

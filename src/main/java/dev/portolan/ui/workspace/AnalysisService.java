@@ -54,6 +54,10 @@ public final class AnalysisService {
         /** Told again when there is a better drawing of the same. */
         void drawn(Scene scene);
 
+        /** Told beside the window's thread, after {@link #drawn}: time to prepare for the next edit. */
+        default void rested(Design design, Scene scene) {
+        }
+
         /** Something unexpected: nothing more comes of this run. */
         void failed(Throwable cause);
     }
@@ -132,7 +136,11 @@ public final class AnalysisService {
             tell(run, () -> listener.judged(report, cost));
             Scene scene = maker.draw(design, report, run.stopped::get);
             tell(run, () -> listener.drawn(scene));
-            maker.refine(run.stopped::get).ifPresent(better -> tell(run, () -> listener.drawn(better)));
+            listener.rested(design, scene);
+            maker.refine(run.stopped::get).ifPresent(better -> {
+                tell(run, () -> listener.drawn(better));
+                listener.rested(design, better);
+            });
         } catch (CancellationException stopped) {
             run.stop();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError cause) {

@@ -91,10 +91,8 @@ public final class Document {
         }
     }
 
-    /** A design as it is drawn now, so that nothing jumps when something of it changes. */
     private Design frozen(Design design) {
-        return reading.scene.get().map(scene -> reading.shows(design) ? Frozen.as(scene, design) : Frozen.like(scene, design))
-                .orElse(design);
+        return reading.frozen(design);
     }
 
     private void settle(Selection after) {

@@ -39,7 +39,12 @@ final class Reading implements AnalysisService.Listener {
     private Found found = Found.NOTHING;
     private Optional<AnalysisService.Run> run = Optional.empty();
     private Optional<Design> drawn = Optional.empty();
+    private volatile Optional<Steady> steady = Optional.empty();
     private final Deque<Outcome> outcomes = new ArrayDeque<>();
+
+    /** A design, how it was drawn, and the same with everything placed where it is drawn. */
+    private record Steady(Design design, Scene scene, Design frozen) {
+    }
 
     /** What came of a design: of the last few, as people undo, and look at a design before and after. */
     private record Outcome(Found found, Scene scene) {
@@ -162,6 +167,19 @@ final class Reading implements AnalysisService.Listener {
         }
         scene.set(Optional.of(now));
         stage.set(Document.Stage.READY);
+    }
+
+    @Override
+    public void rested(Design of, Scene as) {
+        steady = Optional.of(new Steady(of, as, Frozen.as(as, of)));
+    }
+
+    /** A design as it is drawn now, so that nothing jumps when something of it changes. */
+    Design frozen(Design other) {
+        Optional<Scene> shown = scene.get();
+        return steady.filter(known -> known.design == other && shown.filter(it -> it == known.scene).isPresent())
+                .map(Steady::frozen).or(() -> shown.map(it -> shows(other) ? Frozen.as(it, other) : Frozen.like(it, other)))
+                .orElse(other);
     }
 
     @Override
