@@ -15,6 +15,9 @@ import dev.portolan.edit.part.Palette;
 import dev.portolan.rule.review.Review;
 import dev.portolan.storage.DesignReader;
 import dev.portolan.storage.DesignWriter;
+import dev.portolan.ui.sheet.Field;
+import dev.portolan.ui.sheet.Sheet;
+import dev.portolan.ui.sheet.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomHandTest {
     private static final int STEPS = 60;
     private static final List<String> NAMES = List.of("Orders app", "orders-app", "Köln", "b-1", "a b c");
+
+    private static final List<String> TEXTS = List.of("", "10.0.0.0/16", "10.0.1.0/24", "10.0.1.10", "9092", "9094", "on", "off",
+            "SSL", "SASL_SSL", "use1-az1", "b-1.demo.example:9094", "::1", "99999", "x y");
 
     private Random random;
     private Document document;
@@ -74,7 +80,7 @@ class RandomHandTest {
     }
 
     private String step() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> drag();
             case 3, 4 -> drop();
             case 5, 6 -> join();
@@ -84,6 +90,7 @@ class RandomHandTest {
             case 10 -> select() + done(" duplicate", editing::duplicate);
             case 11 -> select() + done(" copy and paste", () -> editing.paste(editing.copied(), point()));
             case 12 -> rename();
+            case 13, 14 -> type();
             default -> arrange();
         };
     }
@@ -162,6 +169,26 @@ class RandomHandTest {
         Optional<Item> item = figure().filter(it -> it.element().isPresent());
         item.ifPresent(it -> drafting.rename(it, any(NAMES).orElseThrow()));
         return "rename " + item.map(Item::key).orElse("nothing");
+    }
+
+    /** Something is typed into a field of the inspector; what is refused changes nothing. */
+    private String type() {
+        Optional<Sheet> sheet = figure().flatMap(Item::element)
+                .flatMap(id -> Sheet.of(document.edited(), List.of(id), document.connections()));
+        Optional<Field> field = sheet.flatMap(it -> any(it.fields()
+                .filter(each -> each.manner() != Field.Manner.TABLE).toList()));
+        if (field.isEmpty()) {
+            return "type nowhere";
+        }
+        String text = any(TEXTS).orElseThrow();
+        Design before = document.edited();
+        boolean taken = field.get().read(text) instanceof Typed.Value<Object> typed
+                && sheet.get().changing(field.get(), was -> typed.value()).ready().map(edit -> {
+                    document.edit(edit);
+                    return true;
+                }).orElse(false);
+        assertThat(taken || document.edited() == before).isTrue();
+        return "type '" + text + "' as " + field.get().key() + " of " + sheet.get().ids() + (taken ? "" : ", refused");
     }
 
     private String arrange() {
