@@ -70,6 +70,9 @@ abstract class InspectorCase {
         Scene scene = new Scene(root, WIDTH, 900);
         scene.getStylesheets().setAll(Look.LIGHT.sheets());
         stage.setScene(scene);
+        // Another test may have left the stage wider.
+        stage.setWidth(WIDTH);
+        stage.setHeight(900);
         stage.setX(20);
         stage.setY(20);
         stage.show();
