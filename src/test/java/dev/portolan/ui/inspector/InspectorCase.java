@@ -71,6 +71,8 @@ abstract class InspectorCase {
         scene.getStylesheets().setAll(Look.LIGHT.sheets());
         stage.setScene(scene);
         // Another test may have left the stage wider.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setWidth(WIDTH);
         stage.setHeight(900);
         stage.setX(20);
