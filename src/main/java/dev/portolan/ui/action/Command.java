@@ -32,8 +32,8 @@ public enum Command {
     CLOSE(FILE, 3, feather("x"), Need.DESIGN, window("Shortcut+W")),
     QUIT(FILE, 3, feather("log-out"), Need.NOTHING, window("Shortcut+Q")),
 
-    UNDO(EDIT, 1, own(Icon.UNDO), Need.DESIGN, window("Shortcut+Z")),
-    REDO(EDIT, 1, own(Icon.REDO), Need.DESIGN, window("Shortcut+Shift+Z", "Shortcut+Y")),
+    UNDO(EDIT, 1, own(Icon.UNDO), Need.CHANGE, window("Shortcut+Z")),
+    REDO(EDIT, 1, own(Icon.REDO), Need.CHANGE, window("Shortcut+Shift+Z", "Shortcut+Y")),
     CUT(EDIT, 2, feather("scissors"), Need.CHANGE_OF_SELECTION, window("Shortcut+X")),
     COPY(EDIT, 2, feather("copy"), Need.SELECTION, window("Shortcut+C")),
     PASTE(EDIT, 2, feather("clipboard"), Need.CHANGE, window("Shortcut+V")),

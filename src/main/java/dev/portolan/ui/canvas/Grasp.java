@@ -14,6 +14,11 @@ final class Grasp implements Gesture {
     private final Held held;
     private Optional<Gesture> lift = Optional.empty();
 
+    private Refusal refusal = Refusal.UNSAID;
+
+    /** Whether people have been told why nothing moves. */
+    private enum Refusal { UNSAID, SAID }
+
     /** Whether what is pressed was selected before, among others: then it is the only one only once the hand lets go. */
     private enum Held { BEFORE, NOW }
 
@@ -34,6 +39,10 @@ final class Grasp implements Gesture {
         if (lift.isEmpty() && Math.hypot(event.getX() - press.getX(), event.getY() - press.getY()) > Hand.CLICK) {
             lift = canvas.drafting().filter(Drafting::isOpen)
                     .flatMap(drafting -> figure().map(figure -> new Lift(canvas, drafting, figure, press)));
+            if (lift.isEmpty() && refusal == Refusal.UNSAID) {
+                refusal = Refusal.SAID;
+                canvas.drafting().flatMap(Drafting::closed).ifPresent(canvas::say);
+            }
         }
         lift.ifPresent(now -> now.dragged(event));
     }

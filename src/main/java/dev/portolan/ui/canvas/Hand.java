@@ -32,6 +32,8 @@ public final class Hand {
     private final EdgeScroll scroll;
 
     private Touch touch = Touch.RESTING;
+    /** What was seen when the hand pressed. */
+    private Viewport pressedAt = Viewport.ORIGIN;
 
     /** Whether the space bar is held. */
     private enum Grip { POINTING, GRASPING }
@@ -72,6 +74,7 @@ public final class Hand {
     private void pressed(MouseEvent event) {
         canvas.requestFocus();
         giveUp();
+        pressedAt = canvas.camera().view();
         if (grip == Grip.GRASPING || event.getButton() == MouseButton.MIDDLE) {
             gesture = Optional.of(new Pan(canvas, event));
         } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -118,7 +121,12 @@ public final class Hand {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && gesture.isPresent()) {
+            Viewport before = pressedAt;
+            boolean moved = gesture.filter(Gesture::reachesOut).isPresent();
             giveUp();
+            if (moved) {
+                canvas.camera().jump(before);
+            }
             event.consume();
         }
         space(event, Grip.GRASPING);

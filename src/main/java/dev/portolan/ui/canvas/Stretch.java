@@ -3,12 +3,16 @@ package dev.portolan.ui.canvas;
 import dev.portolan.diagram.ResizeRehearsal;
 import dev.portolan.diagram.scene.Bounds;
 import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Layer;
 import dev.portolan.diagram.scene.Point;
+import dev.portolan.diagram.scene.Scene;
 import dev.portolan.diagram.scene.Token;
 import dev.portolan.edit.paper.Box;
 import dev.portolan.ui.workspace.Drafting;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
 
 /** A container being made larger or smaller by one of its handles; what it holds stays inside and where it is. */
@@ -16,6 +20,7 @@ final class Stretch implements Gesture {
     private final SceneCanvas canvas;
     private final Drafting drafting;
     private final Handles.Pull pull;
+    private final Scene scene;
     private final ResizeRehearsal rehearsal;
     private Bounds box;
     private List<Item> shown = List.of();
@@ -24,7 +29,8 @@ final class Stretch implements Gesture {
         this.canvas = canvas;
         this.drafting = drafting;
         this.pull = pull;
-        this.rehearsal = new ResizeRehearsal(canvas.drawnProperty().get().orElseThrow(), pull.figure().key());
+        this.scene = canvas.drawnProperty().get().orElseThrow();
+        this.rehearsal = new ResizeRehearsal(scene, pull.figure().key());
         this.box = pull.figure().bounds();
     }
 
@@ -62,7 +68,16 @@ final class Stretch implements Gesture {
 
     @Override
     public void paint(Overlay.Brush brush) {
-        shown.forEach(brush::item);
+        over().forEach(brush::item);
         brush.ink().tint(box, Token.ACCENT, 0.05, Token.ACCENT);
+    }
+
+    /** The container as it would be, and what lies over it. */
+    private List<Item> over() {
+        Set<String> affected = rehearsal.affected();
+        Layer layer = pull.figure().layer();
+        return Stream.concat(shown.stream(), scene.in(box.union(pull.figure().bounds()))
+                .filter(item -> item.layer().compareTo(layer) > 0 && !affected.contains(item.key())))
+                .sorted(Comparator.comparing(Item::layer)).toList();
     }
 }

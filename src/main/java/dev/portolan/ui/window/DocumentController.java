@@ -188,17 +188,28 @@ final class DocumentController {
     }
 
     private void draw(Scene scene) {
-        boolean first = canvas.drawnProperty().get().isEmpty();
+        Optional<Scene> before = canvas.drawnProperty().get();
         canvas.show(scene, arranged ? SceneCanvas.Passage.GLIDING : SceneCanvas.Passage.CALM);
         canvas.highlightProperty().set(Highlight.of(scene, document));
-        if (first) {
+        if (before.isEmpty()) {
             light(scene);
+        } else {
+            revealNew(before.get(), scene);
         }
         if (arranged) {
             arranged = false;
             Set<Id<?>> subjects = Set.copyOf(document.layout().subjects());
             canvas.reveal(subjects.isEmpty() ? scene.content() : Bounds.around(scene.items().stream()
                     .filter(item -> item.placedAs().filter(subjects::contains).isPresent()).map(Item::bounds).toList()));
+        }
+    }
+
+    /** What has been put there and is selected is seen. */
+    private void revealNew(Scene before, Scene now) {
+        List<Bounds> fresh = canvas.highlightProperty().get().chosen().stream().filter(key -> before.item(key).isEmpty())
+                .flatMap(key -> now.item(key).stream()).map(Item::bounds).toList();
+        if (!fresh.isEmpty()) {
+            canvas.reveal(Bounds.around(fresh));
         }
     }
 

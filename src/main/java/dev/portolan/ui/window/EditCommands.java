@@ -84,7 +84,11 @@ final class EditCommands {
         String title = asked.size() == 1 ? Messages.of("delete.title", asked.getFirst())
                 : Messages.of("delete.title.many", asked.size());
         if (along.isEmpty() || questions.whetherToDelete(title, along)) {
+            List<String> lessened = editing.lessened(deletion);
             editing.delete(deletion);
+            if (!lessened.isEmpty()) {
+                workspace.say(Messages.of("delete.lessened", String.join(", ", lessened)));
+            }
         }
     }
 

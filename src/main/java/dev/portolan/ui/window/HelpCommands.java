@@ -11,6 +11,7 @@ import dev.portolan.ui.action.ShortcutSheet;
 import dev.portolan.ui.text.Messages;
 import dev.portolan.ui.workspace.Workspace;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** What the commands of the Help menu do, and those that find things. */
@@ -25,10 +26,15 @@ final class HelpCommands {
                 joins::all, design::connections, design::elements, design::problems)), Messages.of("palette.prompt"));
         CommandPalette joining = new CommandPalette(new Finder(List.of(joins::all)), Messages.of("palette.join"));
         CommandPalette elements = new CommandPalette(new Finder(List.of(design::elements)), Messages.of("palette.find"));
-        actions.bind(Command.COMMAND_PALETTE, Handler.of(() -> everything.show(root.getScene())));
-        actions.bind(Command.FIND, Handler.of(() -> elements.show(root.getScene())));
-        actions.bind(Command.CONNECT, Handler.of(() -> joining.show(root.getScene())));
+        show(actions, Command.COMMAND_PALETTE, everything, root);
+        show(actions, Command.FIND, elements, root);
+        show(actions, Command.CONNECT, joining, root);
         actions.bind(Command.SHORTCUTS, Handler.of(() -> new ShortcutSheet(actions).show(root.getScene())));
         actions.bind(Command.ABOUT, Handler.of(() -> AboutCard.show(root.getScene())));
+    }
+
+    /** After the key that asked for it is through, as its letter would else be typed into the field. */
+    private static void show(Actions actions, Command command, CommandPalette palette, Node root) {
+        actions.bind(command, Handler.of(() -> Platform.runLater(() -> palette.show(root.getScene()))));
     }
 }

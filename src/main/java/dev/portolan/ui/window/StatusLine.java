@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the status bar says of a document: what the analysis cost, what it assumes, what is selected. */
 final class StatusLine {
@@ -31,6 +32,7 @@ final class StatusLine {
     private final Label cost = label("");
     private final Label nothingAssumed = label(Messages.of("status.assumptions.none"));
     private final Hyperlink assumptions = link();
+    private final Label locked = label(Messages.of("status.locked"));
     private final Label selected = label("");
     private final Label source = label("");
     private final Label saved = label("");
@@ -42,8 +44,9 @@ final class StatusLine {
         this.layout = new LayoutLine(document.layout());
         this.subscription = Subscription.combine(document.stageProperty().subscribe(this::refresh),
                 document.selectionProperty().subscribe(this::refresh), document.savedProperty().subscribe(this::refresh),
-                document.fileProperty().subscribe(this::refresh),
+                document.fileProperty().subscribe(this::refresh), document.lockedProperty().subscribe(this::refresh),
                 layout.subscription());
+        locked.setGraphic(new FontIcon("fth-lock"));
         refresh();
     }
 
@@ -70,7 +73,8 @@ final class StatusLine {
         source.setText(document.file().map(file -> file.getFileName().toString()).orElse(Messages.of("status.no-file")));
         source.setTooltip(document.file().map(file -> new Tooltip(file.toString())).orElse(null));
         saved.setText(document.savedProperty().get() ? Messages.of("status.saved") : Messages.of("status.unsaved"));
-        show(bar.getRightItems(), List.of(selected, source, saved));
+        show(bar.getRightItems(), document.lockedProperty().get() ? List.of(locked, selected, source, saved)
+                : List.of(selected, source, saved));
     }
 
     /** Leaves what is there already, as whatever is put into a window anew must be styled anew. */

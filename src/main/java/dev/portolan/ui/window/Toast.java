@@ -7,7 +7,9 @@ import javafx.animation.SequentialTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -36,6 +38,16 @@ final class Toast extends Label {
         going = new SequentialTransition(new PauseTransition(SHOWN), fading);
         going.setOnFinished(event -> setVisible(false));
         workspace.onSaid(this::say);
+    }
+
+    /** What is said of one thing goes when people turn to the next. */
+    void follow(Node whole) {
+        whole.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hush());
+    }
+
+    private void hush() {
+        going.stop();
+        setVisible(false);
     }
 
     private void say(String text) {

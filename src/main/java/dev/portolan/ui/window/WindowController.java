@@ -128,6 +128,7 @@ public final class WindowController {
                 change.getRemoved().stream().map(views::remove).filter(Objects::nonNull).forEach(DocumentController::close);
             }
         });
+        toast.follow(root);
         root.setOnDragOver(this::dragOver);
         root.setOnDragDropped(this::dropped);
     }
@@ -225,7 +226,7 @@ public final class WindowController {
     private Subscription follow(DocumentController view) {
         StatusLine line = new StatusLine(view.document(), status);
         return Subscription.combine(line.subscription(),
-                view.document().reportProperty().subscribe(() -> summarise(view.document())),
+                view.document().reportProperty().subscribe(report -> summarise(view.document())),
                 view.canvas().camera().viewportProperty().subscribe(seen ->
                         zoom.setText(Messages.of("zoom.percent", Math.round(seen.zoom() * 100)))));
     }

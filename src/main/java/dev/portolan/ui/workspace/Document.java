@@ -248,7 +248,7 @@ public final class Document {
         List<Id<?>> ids = Stream.concat(item.element().stream(), item.others().stream()).toList();
         List<Id<Connection>> carried = connections().stream().map(ConnectionReport::connection).filter(ids::contains).toList();
         if (carried.isEmpty() || item.role() == Role.NODE || item.role() == Role.LINK) {
-            item.element().ifPresent(element -> select(new Selection.OfElements(element)));
+            Selection.subject(item).ifPresent(element -> select(new Selection.OfElements(element)));
             return;
         }
         int now = followed.map(Selection.OfConnection::connection).map(carried::indexOf).orElse(-1);

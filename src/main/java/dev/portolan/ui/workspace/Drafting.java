@@ -13,6 +13,7 @@ import dev.portolan.edit.part.Drop;
 import dev.portolan.edit.part.Part;
 import dev.portolan.model.Element;
 import dev.portolan.model.shape.Id;
+import dev.portolan.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,12 @@ public final class Drafting {
     /** Whether the drawing may be changed by hand. */
     public boolean isOpen() {
         return !document.lockedProperty().get() && document.previewProperty().get().isEmpty();
+    }
+
+    /** Why the drawing may not be changed by hand, in a sentence; empty when it may. */
+    public Optional<String> closed() {
+        return isOpen() ? Optional.empty() : Optional.of(Messages.of(
+                document.lockedProperty().get() ? "need.unlocked" : "need.unpreviewed"));
     }
 
     /** Whether the present design is not drawn yet. */
@@ -54,9 +61,14 @@ public final class Drafting {
         }
     }
 
-    /** Selects what these items stand for; nothing when there are none. */
+    /** Selects what these items stand for; when there are none, nothing, or still the connection that is followed. */
     public void select(List<Item> items, Pick pick) {
-        List<Id<?>> ids = items.stream().flatMap(item -> item.element().stream()).<Id<?>>map(id -> id).distinct().toList();
+        List<Id<?>> ids = items.stream().flatMap(item -> Selection.subject(item).stream()).<Id<?>>map(id -> id).distinct()
+                .toList();
+        if (ids.isEmpty() && pick == Pick.ONLY && document.followed().isPresent()) {
+            document.select(document.followed().get());
+            return;
+        }
         document.select(Selection.of(switch (pick) {
             case ONLY -> ids;
             case TOGGLE -> toggled(ids);
@@ -75,14 +87,15 @@ public final class Drafting {
 
     /** Whether an item is among what is selected. */
     public boolean isSelected(Item item) {
-        return item.element().filter(document.selectionProperty().get().elements()::contains).isPresent();
+        List<Id<?>> ids = document.selectionProperty().get().elements();
+        return Selection.subject(item).filter(ids::contains).or(() -> item.element().filter(ids::contains)).isPresent();
     }
 
     /** The figures that can be moved and are selected. */
     public List<Item> selected() {
         List<Id<?>> ids = document.selectionProperty().get().elements();
         return scene().stream().flatMap(scene -> ids.stream().distinct().flatMap(id -> scene.of(id)
-                .filter(item -> isFigure(item) && item.element().filter(id::equals).isPresent()))).toList();
+                .filter(item -> isFigure(item) && Selection.isOf(item, id)))).toList();
     }
 
     /** The figure that can be moved and is selected alone. */

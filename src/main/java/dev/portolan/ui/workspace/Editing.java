@@ -30,6 +30,7 @@ import dev.portolan.edit.part.Part;
 import dev.portolan.edit.part.PartKind;
 import dev.portolan.model.Account;
 import dev.portolan.model.Element;
+import dev.portolan.model.ElementKind;
 import dev.portolan.model.Place;
 import dev.portolan.model.Region;
 import dev.portolan.model.Topology;
@@ -104,13 +105,19 @@ public final class Editing {
         return Deletion.of(design().topology(), selected());
     }
 
-    /** Of what a deletion takes along, the names of what has a thing of its own on the drawing. */
+    /** Of what a deletion takes along, what is seen on the drawing, each with its kind. */
     public List<String> drawnAlong(Deletion deletion) {
-        return grasp().map(grasp -> grasp.drawn(deletion.along()).stream().map(this::name).toList()).orElse(List.of());
+        return grasp().map(grasp -> grasp.drawn(deletion.along()).stream().map(this::named).toList()).orElse(List.of());
     }
 
-    private String name(Id<?> id) {
-        return design().topology().find(id.<Element>as()).map(Element::name).orElse(id.value());
+    private String named(Id<?> id) {
+        return design().topology().find(id.<Element>as())
+                .map(element -> element.name() + " · " + ElementKind.of(element).label()).orElse(id.value());
+    }
+
+    /** The names of what a deletion leaves there, but takes something out of. */
+    public List<String> lessened(Deletion deletion) {
+        return deletion.lessened().values().stream().map(Element::name).toList();
     }
 
     /** Deletes the selection with what cannot do without it. */
@@ -147,7 +154,9 @@ public final class Editing {
 
     /** Makes a copy of the selection beside it, and selects the copy. */
     public void duplicate() {
-        apply(Pasting.duplicate(document.steady(), selected(), BESIDE, BESIDE));
+        Point by = landing().map(landing -> landing.beside(landing.grasp().placed(selected())))
+                .orElse(new Point(BESIDE, BESIDE));
+        apply(Pasting.duplicate(document.steady(), selected(), by.x(), by.y()));
     }
 
     private Optional<String> apply(Pasting pasting) {

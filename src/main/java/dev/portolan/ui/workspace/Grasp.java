@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class Grasp {
     private static final Set<Role> CONTAINERS = EnumSet.of(Role.REGION, Role.NETWORK, Role.SUBNET);
     private static final Set<Role> THINGS = EnumSet.of(Role.REGION, Role.NETWORK, Role.SUBNET, Role.NODE, Role.LINK);
+    private static final Set<Role> PARTS = EnumSet.of(Role.TAG, Role.ROW);
     private static final double TOUCH = 9;
 
     private final Scene scene;
@@ -34,7 +35,7 @@ final class Grasp {
     }
 
     /** The things that are placed under an id of these, or else stand for one first of all. */
-    private List<Item> placed(Collection<? extends Id<?>> ids) {
+    List<Item> placed(Collection<? extends Id<?>> ids) {
         Map<String, Item> placed = new LinkedHashMap<>();
         ids.stream().flatMap(this::placed).forEach(item -> placed.putIfAbsent(item.key(), item));
         return List.copyOf(placed.values());
@@ -120,10 +121,10 @@ final class Grasp {
         return ids;
     }
 
-    /** Those of the ids that have a thing of their own on the drawing. */
+    /** Those of the ids that are seen on the drawing: things, and the tags and rows on them. */
     Set<Id<?>> drawn(Collection<? extends Id<?>> ids) {
         Set<Id<?>> wanted = new HashSet<>(ids);
-        return scene.items().stream().filter(item -> THINGS.contains(item.role()))
+        return scene.items().stream().filter(item -> THINGS.contains(item.role()) || PARTS.contains(item.role()))
                 .flatMap(item -> item.element().stream()).filter(wanted::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

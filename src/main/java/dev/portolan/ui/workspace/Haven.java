@@ -2,13 +2,13 @@ package dev.portolan.ui.workspace;
 
 import dev.portolan.design.Design;
 import dev.portolan.design.Nesting;
+import dev.portolan.diagram.scene.Bounds;
+import dev.portolan.diagram.scene.Item;
 import dev.portolan.diagram.scene.Point;
 import dev.portolan.edit.copy.Fragment;
 import dev.portolan.edit.draft.Spot;
-import dev.portolan.edit.paper.Box;
 import dev.portolan.model.ElementKind;
 import dev.portolan.model.shape.Id;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,11 +28,12 @@ record Haven(List<Id<?>> container, Spot spot) {
                     .orElse(List.of(selected.getFirst()));
             return at(landing, into, landing.free(into, Landing.size(ElementKind.CLIENT), seen));
         }
-        Collection<Box> boxes = grasp.boxes(selected).values();
-        if (!boxes.isEmpty()) {
+        List<Item> things = grasp.placed(selected);
+        if (!things.isEmpty()) {
+            Bounds all = Bounds.around(things.stream().map(Item::bounds).toList());
+            Point by = landing.beside(things);
             return at(landing, Nesting.of(design.topology()).around(selected.getFirst()),
-                    new Point(boxes.stream().mapToDouble(Box::x).min().orElseThrow() + Editing.BESIDE,
-                            boxes.stream().mapToDouble(Box::y).min().orElseThrow() + Editing.BESIDE));
+                    new Point(all.x() + by.x(), all.y() + by.y()));
         }
         return at(landing, landing.under(seen).getFirst(), seen);
     }

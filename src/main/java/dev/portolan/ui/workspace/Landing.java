@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /** Where on a drawing something new is put. */
@@ -59,6 +61,26 @@ final class Landing {
     Spot spot(List<Id<?>> container, Point at) {
         return container(container).map(item -> new Spot(at.x() - item.bounds().x(), at.y() - item.bounds().y()))
                 .orElseGet(() -> new Spot(at.x() - scene.origin().x(), at.y() - scene.origin().y()));
+    }
+
+    /**
+     * How far a copy of some things is moved so that it lies beside them: where nothing lies, to the right or below, and within
+     * their container as long as there is room.
+     */
+    Point beside(List<Item> things) {
+        if (things.isEmpty()) {
+            return new Point(Editing.BESIDE, Editing.BESIDE);
+        }
+        Bounds all = Bounds.around(things.stream().map(Item::bounds).toList());
+        Optional<String> parent = things.getFirst().parent();
+        List<Bounds> taken = scene.items().stream().filter(item -> OBSTACLES.contains(item.role()))
+                .filter(item -> item.parent().equals(parent)).map(Item::bounds).toList();
+        Optional<Bounds> room = parent.flatMap(scene::item).map(item -> item.bounds().grown(-INSET / 2));
+        List<Point> ways = IntStream.rangeClosed(1, TRIES).boxed().flatMap(times -> Stream.of(
+                new Point(times * (all.width() + Editing.BESIDE), 0), new Point(0, times * (all.height() + Editing.BESIDE))))
+                .filter(way -> taken.stream().noneMatch(all.moved(way.x(), way.y()).grown(INSET / 2)::overlaps)).toList();
+        return ways.stream().filter(way -> room.filter(box -> box.contains(all.moved(way.x(), way.y()))).isPresent()).findFirst()
+                .or(() -> ways.stream().findFirst()).orElse(new Point(Editing.BESIDE, Editing.BESIDE));
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.portolan.ui.workspace;
 
+import dev.portolan.diagram.scene.Item;
+import dev.portolan.diagram.scene.Role;
 import dev.portolan.model.Connection;
 import dev.portolan.model.shape.Id;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What of a document is selected. */
 public sealed interface Selection {
@@ -57,5 +60,18 @@ public sealed interface Selection {
     }
 
     record OfProblem(Problem problem) implements Selection {
+    }
+
+    /**
+     * What is selected when an item of the drawing is: its element; of an outline, of which a Region or an account may have
+     * several, that by which it is told from the others.
+     */
+    static Optional<Id<?>> subject(Item item) {
+        return item.role() == Role.REGION ? item.placedAs().or(item::element) : item.element();
+    }
+
+    /** Whether an item is selected when that id is. */
+    static boolean isOf(Item item, Id<?> id) {
+        return item.element().filter(id::equals).or(() -> subject(item).filter(id::equals)).isPresent();
     }
 }

@@ -124,7 +124,8 @@ class EditingTest {
         assertThat(selected()).as("what was selected before").containsExactly("broker-1");
 
         select(document.design().topology().all(Network.class).getFirst().id().value());
-        assertThat(editing.drawnAlong(editing.deletion())).contains("broker-1", "broker-2", "broker-3");
+        assertThat(editing.drawnAlong(editing.deletion()))
+                .contains("broker-1 · broker", "broker-2 · broker", "broker-3 · broker");
     }
 
     @Test
