@@ -15,11 +15,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Puts cells where the design places them. What a person placed stays there, unless a container has grown into it. What the
- * layout placed stays too, unless it overlaps something: then it gives way, into free room close by where there is some, else
- * it pushes on what lies to the right or below. What has no place yet goes where an automatic layout had it, or else near what
- * it is connected with, or behind its siblings. Containers grow to hold what is in them, never less than to the size they are
- * placed with; nothing is put over a container's title.
+ * Puts cells where the design places them. What a person placed stays there. What the layout placed stays too, unless it
+ * overlaps something: then it gives way, into free room close by where there is some, else it pushes on what lies to the
+ * right or below. What has no place yet goes where an automatic layout had it, or else near what it is connected with, or
+ * behind its siblings. Containers grow to hold what is in them, never less than to the size they are placed with; nothing is
+ * put over a container's title.
  */
 final class PlacedLayout {
     private static final double LEAST_INDENT = 4;
@@ -71,7 +71,7 @@ final class PlacedLayout {
             Placement placement = placed.get(cell.key());
             if (placement == null) {
                 homeless.add(cell);
-            } else if (placement.by() == PlacedBy.HAND && !isGrownInto(cell, cells, sizes, padding, root)) {
+            } else if (placement.by() == PlacedBy.HAND) {
                 put(cell, wish(placement, padding, sizes.get(cell.key()), root), room);
             } else {
                 yielding.put(cell.key(), wish(placement, padding, sizes.get(cell.key()), root));
@@ -83,28 +83,6 @@ final class PlacedLayout {
         }
         Bounds all = room.around();
         return new Point(all.right() + padding.right(), all.bottom() + padding.bottom());
-    }
-
-    /** Whether a sibling that lies before it takes more room than it was given, and now reaches into it. */
-    private boolean isGrownInto(Cell cell, List<Cell> cells, Map<String, Point> sizes, Insets padding, boolean root) {
-        Placement own = placed.get(cell.key());
-        Bounds box = wish(own, padding, sizes.get(cell.key()), root);
-        Bounds asked = wish(own, padding, new Point(own.width(), own.height()), root);
-        for (Cell other : cells) {
-            Placement placement = placed.get(other.key());
-            Point size = sizes.get(other.key());
-            boolean grown = placement != null && other != cell && other.kind() == Cell.Kind.CONTAINER
-                    && placement.by() == PlacedBy.HAND && (size.x() > placement.width() || size.y() > placement.height());
-            if (grown) {
-                Bounds was = wish(placement, padding, new Point(placement.width(), placement.height()), root);
-                Bounds now = wish(placement, padding, size, root);
-                boolean before = now.y() < box.y() || now.y() == box.y() && now.x() < box.x();
-                if (before && now.overlaps(box) && !was.overlaps(asked)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void put(Cell cell, Bounds box, Room room) {

@@ -77,7 +77,8 @@ final class Stretch implements Gesture {
         Set<String> affected = rehearsal.affected();
         Layer layer = pull.figure().layer();
         return Stream.concat(shown.stream(), scene.in(box.union(pull.figure().bounds()))
-                .filter(item -> item.layer().compareTo(layer) > 0 && !affected.contains(item.key())))
+                .filter(item -> item.layer().compareTo(layer) > 0 && item.layer() != Layer.FRAME
+                        && !affected.contains(item.key())))
                 .sorted(Comparator.comparing(Item::layer)).toList();
     }
 }
